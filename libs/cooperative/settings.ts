@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { contrast, READABLE_CONTRAST } from './contrast.js';
+
+/** Every tab of the product; a cooperative chooses which, in what order and under what label (product.md). */
+export const TABS = [
+  'home', 'ledger', 'charges', 'accounting', 'bankAccounts', 'personal', 'premises',
+  'contact', 'meters', 'readings', 'settlements', 'faults', 'notices', 'correspondence',
+] as const;
+export type Tab = (typeof TABS)[number];
+
+const text = z.string().trim().min(1);
+const optional = text.nullable().default(null);
+
+const tab = z.strictObject({
+  tab: z.enum(TABS),
+  /** What the menu calls it; empty: the catalogue's word. */
+  label: optional,
+  /** Tabs that have no place in the menu and open from this one. */
+  opens: z.array(z.enum(TABS)).default([]),
+});
+
+const passwordPolicy = z
+  .strictObject({
+    minLength: z.int().min(1).max(128).default(12),
+    maxLength: z.int().min(8).max(128).default(128),
+    requireLetter: z.boolean().default(false),
+    requireLower: z.boolean().default(false),
+    requireUpper: z.boolean().default(false),
+    requireDigit: z.boolean().default(false),
+    /** Refuses the passwords that everybody tries first, the cooperative's own name among them. */
+    blocklist: z.boolean().default(true),
+  })
+  .refine((policy) => policy.minLength <= policy.maxLength, { message: 'minLength exceeds maxLength', path: ['minLength'] });
+
+const office = z.strictObject({ name: text, address: text, hours: optional, phone: optional, email: optional });
+
+const brand = z.strictObject({
+  /** Ground of buttons and the header; white text stands on it. */
+  primaryColor: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i)
+    .refine((color) => contrast(color, '#ffffff') >= READABLE_CONTRAST, {
+      message: `white text on this colour has a contrast below ${READABLE_CONTRAST}:1 (WCAG 2.2, 1.4.3)`,
+    }),
+  /** An SVG document, served as a picture and never inlined. */
+  logo: z.string().trim().startsWith('<svg'),
+  /** A square SVG document for the browser's tab. */
+  icon: z.string().trim().startsWith('<svg'),
+});
+
+const unique = <T>(values: T[]) => new Set(values).size === values.length;
+
+/**
+ * All that a cooperative sets for itself. One document of this shape, with `slug` and `domains` beside it, is a set-up
+ * file; the same shape is what the database keeps and what every request reads.
+ */
+export const settingsSchema = z.strictObject({
+  name: text,
+  shortName: text,
+  portalName: text,
+  brand,
+  languages: z.array(z.enum(['pl', 'uk', 'en'])).min(1).default(['pl']),
+  tabs: z.array(tab).min(1).refine((tabs) => unique(tabs.map(({ tab }) => tab)), { message: 'a tab stands twice' }),
+  passwordPolicy: passwordPolicy.prefault({}),
+  /** How an account is got: issued by a clerk, or by an application on paper. */
+  onboarding: z.enum(['OFFICE', 'APPLICATION']),
+  /** How a lost password is got back. */
+  recovery: z.enum(['OFFICE', 'INITIAL_CREDENTIALS']),
+  /** Classes that the accounting tab leaves out of sums and lists alike; the card and the home page never do. */
+  accountingExclusions: z.array(z.enum(['COURT', 'INVOICE'])).default([]),
+  balanceWords: z.enum(['UNDERPAYMENT_OVERPAYMENT', 'TO_PAY_OVERPAYMENT']).default('UNDERPAYMENT_OVERPAYMENT'),
+  /** Day of the month on which a charge or correction falls due where the feed does not say. */
+  dueDay: z.int().min(1).max(28).default(15),
+  sessionTimeoutMinutes: z.int().min(5).max(720).default(30),
+  cookieNotice: optional,
+  districtLookup: z.boolean().default(false),
+  emergencyPhone: optional,
+  offices: z.array(office).min(1),
+  /** Markdown: the public welcome, how to get an account, what to do when the password is lost. */
+  texts: z.strictObject({ welcome: text, access: text, forgotten: text }),
+});
+export type CooperativeSettings = z.infer<typeof settingsSchema>;
+export type PasswordPolicy = CooperativeSettings['passwordPolicy'];
+
+/** A set-up file: who the cooperative is, where it answers, and its first settings. */
+export const setUpSchema = settingsSchema.extend({
+  slug: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/),
+  domains: z.array(z.string().regex(/^[a-z0-9.-]+$/)).min(1),
+});
+export type SetUp = z.infer<typeof setUpSchema>;
