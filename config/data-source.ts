@@ -1,0 +1,28 @@
+import { DataSource } from 'typeorm';
+import { Platform1790000000001 } from '../migrations/1790000000001-platform.js';
+import { People1790000000002 } from '../migrations/1790000000002-people.js';
+import { Ledger1790000000003 } from '../migrations/1790000000003-ledger.js';
+import { Media1790000000004 } from '../migrations/1790000000004-media.js';
+import { Access1790000000005 } from '../migrations/1790000000005-access.js';
+
+/** Every migration, oldest first: a new one is added at the end, and one that has been released is never changed. */
+export const MIGRATIONS = [
+  Platform1790000000001,
+  People1790000000002,
+  Ledger1790000000003,
+  Media1790000000004,
+  Access1790000000005,
+];
+
+/** The data source of the migrations, under the role that owns the tables. It knows no entities: the SQL is the schema. */
+export const migrationDataSource = (ownerDatabaseUrl: string): DataSource =>
+  new DataSource({
+    type: 'postgres',
+    url: ownerDatabaseUrl,
+    applicationName: 'domownik-migrate',
+    migrations: MIGRATIONS,
+    migrationsTableName: 'schema_migration',
+    migrationsTransactionMode: 'all',
+    // The extensions are the migrations' own business; otherwise TypeORM would create one of its own choosing.
+    installExtensions: false,
+  });

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+
+const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+const MODES = ['demo', 'production', 'test'] as const;
+
+/** What each mode takes for granted; production is the strict one, and the one that an unset DOMOWNIK_MODE means. */
+const DEFAULTS = {
+  demo: { PASSWORD_FLOOR: '6', LOG_LEVEL: 'warn', DATABASE_POOL_SIZE: '4' },
+  production: { PASSWORD_FLOOR: '8', LOG_LEVEL: 'info', DATABASE_POOL_SIZE: '4' },
+  test: { PASSWORD_FLOOR: '6', LOG_LEVEL: 'error', DATABASE_POOL_SIZE: '3' },
+};
+
+const postgresUrl = z
+  .string('is missing: the address of a PostgreSQL database is wanted')
+  .regex(/^postgres(ql)?:\/\//, 'is no address of a PostgreSQL database (postgres://role:password@host:port/database)');
+
+const mode = z.enum(MODES, `must be one of ${MODES.join(', ')}`).default('production');
+
+const variables = z.object({
+  DOMOWNIK_MODE: mode,
+  PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).default(3000),
+  HOST: z.string().default('localhost'),
+  TRUSTED_PROXIES: z.string().optional(),
+  DATABASE_URL: postgresUrl,
+  DATABASE_DIRECT_URL: postgresUrl.optional(),
+  DATABASE_WORKER_URL: postgresUrl.optional(),
+  DATABASE_OPERATOR_URL: postgresUrl.optional(),
+  DATABASE_OWNER_URL: postgresUrl.optional(),
+  DATABASE_POOL_SIZE: z.coerce.number('must be a number').int().min(1).max(100),
+  PASSWORD_PEPPER: z.string('is missing: a secret of at least 32 characters is wanted').min(32, 'needs at least 32 characters'),
+  PASSWORD_FLOOR: z.coerce.number('must be a number').int().min(6, 'must not be below 6').max(64),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`),
+});
+
+/** A process's settings that differ from place to place; those of a cooperative are in the database. */
+export interface Environment {
+  /** Decides what is open: introspection, the entry page, stack traces. */
+  mode: (typeof MODES)[number];
+  port: number;
+  host: string;
+  /** Addresses (CIDR, comma-separated) of the proxies whose X-Forwarded-For is believed; false: nobody's. */
+  trustedProxies: string | false;
+  /** Role domownik_app; may lead through PgBouncer. */
+  databaseUrl: string;
+  /** Role domownik_app past any pooler, for LISTEN; null: nothing is heard, so nothing may be remembered. */
+  directDatabaseUrl: string | null;
+  /** Role domownik_worker; null where a process does no worker's job. */
+  workerDatabaseUrl: string | null;
+  /** Role domownik_operator; null where a process creates no cooperatives. */
+  operatorDatabaseUrl: string | null;
+  /** Role domownik_owner; null where a process doesn't migrate. */
+  ownerDatabaseUrl: string | null;
+  /** Connections that one process keeps at most; they are pipelined, so few carry much. */
+  poolSize: number;
+  /** Secret mixed into every password hash; a changed one invalidates every password. */
+  passwordPepper: string;
+  /** The least password length that any cooperative's policy may have. */
+  passwordFloor: number;
+  logLevel: (typeof LOG_LEVELS)[number];
+}
+
+/** An environment that can't be used; the message names each variable and its reason, never a value. */
+export class EnvironmentError extends Error {}
+
+/**
+ * Reads and checks the process's environment variables; an empty one counts as unset.
+ *
+ * @throws EnvironmentError naming every variable that is missing or wrong
+ */
+export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
+  const given = withoutEmpty(env);
+  const defaults = DEFAULTS[mode.catch('production').parse(given.DOMOWNIK_MODE)];
+  const read = check(variables, { ...defaults, ...given });
+  return {
+    mode: read.DOMOWNIK_MODE,
+    port: read.PORT,
+    host: read.HOST,
+    trustedProxies: read.TRUSTED_PROXIES ?? false,
+    databaseUrl: read.DATABASE_URL,
+    directDatabaseUrl: read.DATABASE_DIRECT_URL ?? null,
+    workerDatabaseUrl: read.DATABASE_WORKER_URL ?? null,
+    operatorDatabaseUrl: read.DATABASE_OPERATOR_URL ?? null,
+    ownerDatabaseUrl: read.DATABASE_OWNER_URL ?? null,
+    poolSize: read.DATABASE_POOL_SIZE,
+    passwordPepper: read.PASSWORD_PEPPER,
+    passwordFloor: read.PASSWORD_FLOOR,
+    logLevel: read.LOG_LEVEL,
+  };
+}
+
+/**
+ * Reads the owner's address alone, for a migration job that has no other secret.
+ *
+ * @throws EnvironmentError when DATABASE_OWNER_URL is missing or wrong
+ */
+export function readOwnerDatabaseUrl(env: NodeJS.ProcessEnv = process.env): string {
+  return check(z.object({ DATABASE_OWNER_URL: postgresUrl }), withoutEmpty(env)).DATABASE_OWNER_URL;
+}
+
+function withoutEmpty(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+}
+
+function check<T>(schema: z.ZodType<T>, given: NodeJS.ProcessEnv): T {
+  const read = schema.safeParse(given);
+  if (read.success) return read.data;
+  const reasons = read.error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`);
+  throw new EnvironmentError(`The environment is incomplete:\n${reasons.join('\n')}`);
+}

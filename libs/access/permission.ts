@@ -1,0 +1,23 @@
+import { Refusal } from '#libs/graphql';
+import type { Tab } from '#libs/cooperative';
+import type { Viewer } from './viewer.js';
+
+/**
+ * What an operation demands. 'anyone': nothing; 'start password': a session that may only set its password;
+ * 'signed in': a resident; '<tab>.read': a resident whose cooperative has that tab.
+ */
+export type Permission = 'anyone' | 'start password' | 'signed in' | `${Tab}.read`;
+
+/**
+ * Lets the viewer pass or refuses.
+ *
+ * @throws Refusal; a tab that the cooperative does not have answers exactly as something that does not exist
+ */
+export function demand(permission: Permission, viewer: Viewer | null): void {
+  if (permission === 'anyone') return;
+  if (!viewer) throw new Refusal('UNAUTHENTICATED');
+  if (permission === 'start password') return;
+  if (viewer.mustSetPassword) throw new Refusal('PASSWORD_CHANGE_REQUIRED');
+  if (permission === 'signed in') return;
+  if (!viewer.cooperative.tabs.has(permission.slice(0, -'.read'.length) as Tab)) throw new Refusal('NOT_FOUND');
+}

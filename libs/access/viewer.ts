@@ -1,0 +1,30 @@
+import type { Cooperative, Scope } from '#libs/cooperative';
+
+/** Whoever is signed in. */
+export interface Viewer {
+  cooperative: Cooperative;
+  loginId: string;
+  personId: string;
+  /** SHA-256 of the session's id, hexadecimal: names the session without being worth anything. */
+  sessionHash: string;
+  /** True while the viewer came in by a start password, which opens nothing but 'set your password'. */
+  mustSetPassword: boolean;
+}
+
+/** What is known of a request before any operation runs; the context of GraphQL and a property of the HTTP request. */
+export interface Visit {
+  cooperative: Cooperative;
+  viewer: Viewer | null;
+  /** The caller's IP address. */
+  address: string;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Absent on the few declared routes that belong to no cooperative. */
+    visit?: Visit;
+  }
+}
+
+/** The rows that a viewer may touch. */
+export const scopeOf = (viewer: Viewer): Scope => ({ cooperativeId: viewer.cooperative.id, personId: viewer.personId });

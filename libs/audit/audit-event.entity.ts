@@ -1,0 +1,25 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** One thing that somebody did. Ids only: no name and no secret ever stands here. */
+@Entity('audit_event')
+export class AuditEvent {
+  @PrimaryColumn('uuid', { name: 'cooperative_id' })
+  cooperativeId: string;
+
+  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' })
+  id: string;
+
+  @Column('text')
+  action: AuditAction;
+
+  @Column('uuid', { name: 'person_id', nullable: true })
+  personId: string | null;
+
+  @Column('jsonb')
+  details: Record<string, string | number | boolean>;
+
+  @Column('inet', { nullable: true })
+  address: string | null;
+}
+
+export type AuditAction = 'SIGNED_IN' | 'SIGN_IN_FAILED' | 'SIGNED_OUT' | 'PASSWORD_SET' | 'LOGIN_ISSUED';

@@ -1,0 +1,2 @@
+export { AuditEvent, type AuditAction } from './audit-event.entity.js';
+export { record } from './record.js';

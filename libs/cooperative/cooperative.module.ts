@@ -1,0 +1,35 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import type { Environment } from '#config/environment';
+import { ChangeListener } from './change-listener.js';
+import { CooperativeDirectory } from './cooperative-directory.js';
+import { ENVIRONMENT } from './environment.token.js';
+import { postgresTypes } from './postgres-types.js';
+import { RateLimits } from './rate-limits.js';
+import { ScopedDatabase } from './scoped-database.js';
+
+const STATEMENT_TIMEOUT_MS = 10_000;
+
+/** The connection, the way from a host to its cooperative, and the scoped door to rows; global, as nothing works without. */
+@Module({})
+export class CooperativeModule {
+  static forRoot(environment: Environment): DynamicModule {
+    return {
+      module: CooperativeModule,
+      global: true,
+      imports: [
+        TypeOrmModule.forRoot({
+          type: 'postgres',
+          url: environment.databaseUrl,
+          autoLoadEntities: true,
+          synchronize: false,
+          invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
+          applicationName: 'domownik',
+          extra: { max: environment.poolSize, pipeline: true, types: postgresTypes, statement_timeout: STATEMENT_TIMEOUT_MS },
+        }),
+      ],
+      providers: [{ provide: ENVIRONMENT, useValue: environment }, ChangeListener, ScopedDatabase, CooperativeDirectory, RateLimits],
+      exports: [ENVIRONMENT, ChangeListener, ScopedDatabase, CooperativeDirectory, RateLimits],
+    };
+  }
+}

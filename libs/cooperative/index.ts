@@ -1,0 +1,12 @@
+export { ChangeListener } from './change-listener.js';
+export { CooperativeDirectory } from './cooperative-directory.js';
+export { CooperativeModule } from './cooperative.module.js';
+export { enabledTabs, menuTabs, type Cooperative } from './cooperative.js';
+export { contrast, READABLE_CONTRAST } from './contrast.js';
+export { ENVIRONMENT } from './environment.token.js';
+export { isUuid, type Scope, type Statement } from './scope.js';
+export { RateLimits, type RateLimit } from './rate-limits.js';
+export { ScopedDatabase, type ScopedTransaction } from './scoped-database.js';
+export { ScopedRepository, type Owned } from './scoped-repository.js';
+export { createCooperative, readSetUp, SetUpError } from './set-up.js';
+export { settingsSchema, setUpSchema, TABS, type CooperativeSettings, type PasswordPolicy, type SetUp, type Tab } from './settings.js';

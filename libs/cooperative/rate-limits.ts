@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { RateLimiterPostgres } from 'rate-limiter-flexible';
+import type { DataSource } from 'typeorm';
+
+/** How many tries, in how long, and for how long the door then stays shut. */
+export interface RateLimit {
+  /** Names the limit; part of the key. */
+  name: string;
+  tries: number;
+  seconds: number;
+  blockSeconds: number;
+}
+
+/** Counts tries in PostgreSQL, so that all replicas count together. The table is the platform's: keys carry no name. */
+@Injectable()
+export class RateLimits {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  /** A limiter whose `consume` reserves a try atomically and rejects when there is none left. */
+  limiter({ name, tries, seconds, blockSeconds }: RateLimit): RateLimiterPostgres {
+    return new RateLimiterPostgres({
+      storeClient: this.dataSource,
+      storeType: 'typeorm',
+      tableName: 'rate_limit',
+      tableCreated: true,
+      keyPrefix: name,
+      points: tries,
+      duration: seconds,
+      blockDuration: blockSeconds,
+    });
+  }
+}

@@ -1,0 +1,22 @@
+/** Whose rows a transaction may touch. Both reach the database's policies as settings local to the transaction. */
+export interface Scope {
+  cooperativeId: string;
+  /** The resident who asks; null before sign-in. */
+  personId: string | null;
+}
+
+/** A named statement: PostgreSQL plans it once a connection. $1 is always the cooperative. */
+export interface Statement {
+  name: string;
+  text: string;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** True for a UUID in the one form that this house issues. */
+export const isUuid = (text: string): boolean => UUID.test(text);
+
+/** Throws on a scope that would see nothing or, worse, something unforeseen. */
+export function assertScope({ cooperativeId, personId }: Scope): void {
+  if (!isUuid(cooperativeId) || (personId !== null && !isUuid(personId))) throw new Error('a scope needs a cooperative');
+}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { PoolClient, QueryResultRow } from 'pg';
+import type { DataSource, EntityManager, EntityTarget, QueryRunner } from 'typeorm';
+import { assertScope, type Scope, type Statement } from './scope.js';
+import { ScopedRepository, type Owned } from './scoped-repository.js';
+
+const OPEN_SCOPE = {
+  name: 'scope',
+  text: `select set_config('domownik.cooperative_id', $1, true), set_config('domownik.person_id', $2, true)`,
+};
+
+/** A transaction whose every statement runs within one scope. */
+export interface ScopedTransaction {
+  repository<T extends Owned>(entity: EntityTarget<T>): ScopedRepository<T>;
+  /** Tells the other processes, once the transaction commits, that what they remember of `key` is out of date. */
+  notify(topic: string, key: string): Promise<void>;
+}
+
+/** The only door to rows: a transaction with the cooperative and the person set for the database's policies. */
+@Injectable()
+export class ScopedDatabase {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  /**
+   * Reads by prepared statements, each with the cooperative as $1 and the person as $2, in one transaction and one
+   * round trip: the connection is pipelined, so nothing waits for the answer to what went before.
+   *
+   * @param values of $3 and onwards, for all statements alike
+   * @returns the rows of each statement, in order
+   */
+  async read<Rows extends QueryResultRow[][]>(scope: Scope, statements: Statement[], values: unknown[] = []): Promise<Rows> {
+    assertScope(scope);
+    const runner = this.dataSource.createQueryRunner('slave');
+    const client = (await runner.connect()) as PoolClient;
+    try {
+      const parameters = [scope.cooperativeId, scope.personId, ...values];
+      const opened = open(client, scope, 'begin read only');
+      const asked = statements.map((statement) => client.query({ ...statement, values: parameters }));
+      const answers = await Promise.allSettled([opened, ...asked, client.query('commit')]);
+      return answers.slice(1, -1).map((answer) => rowsOf(answer, answers[0])) as Rows;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** Runs `work` in one transaction within the scope; a throw rolls everything back. */
+  async transaction<T>(scope: Scope, work: (transaction: ScopedTransaction) => Promise<T>): Promise<T> {
+    assertScope(scope);
+    return this.dataSource.transaction(async (manager) => {
+      const client = (await (manager.queryRunner as QueryRunner).connect()) as PoolClient;
+      await client.query({ ...OPEN_SCOPE, values: [scope.cooperativeId, scope.personId ?? ''] });
+      return work(new Transaction(manager, scope.cooperativeId));
+    });
+  }
+}
+
+class Transaction implements ScopedTransaction {
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly cooperativeId: string,
+  ) {}
+
+  repository<T extends Owned>(entity: EntityTarget<T>): ScopedRepository<T> {
+    return new ScopedRepository(this.manager, entity, this.cooperativeId);
+  }
+
+  async notify(topic: string, key: string): Promise<void> {
+    await this.manager.query('select pg_notify($1, $2)', [topic, key]);
+  }
+}
+
+function open(client: PoolClient, scope: Scope, begin: string): Promise<unknown> {
+  const begun = client.query(begin);
+  const scoped = client.query({ ...OPEN_SCOPE, values: [scope.cooperativeId, scope.personId ?? ''] });
+  return Promise.all([begun, scoped]);
+}
+
+function rowsOf(answer: PromiseSettledResult<unknown>, opened: PromiseSettledResult<unknown> | undefined): QueryResultRow[] {
+  const failed = [opened, answer].find((result) => result?.status === 'rejected');
+  if (failed) throw (failed as PromiseRejectedResult).reason;
+  return (answer as PromiseFulfilledResult<{ rows: QueryResultRow[] }>).value.rows;
+}

@@ -1,0 +1,2 @@
+export { addressSql, joinPremises } from './address.js';
+export { AccountGroup, ContactKind, PremisesKind, TitleKind } from './enums.js';

@@ -1,0 +1,51 @@
+import { constants } from 'node:os';
+import { red, Trouble } from './progress.mjs';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+const endings = [];
+let ending = null;
+
+/** Registers what must be undone when the command ends, however it ends; the latest is undone first. */
+export const atEnd = (undo) => void endings.push(undo);
+
+/** Undoes everything and ends the process; called twice, the first call counts. */
+export function end(code) {
+  ending ??= undoAll().then((clean) => process.exit(clean ? code : code || 1));
+  return ending;
+}
+
+/** True once the command is on its way out. */
+export const isEnding = () => ending !== null;
+
+/**
+ * Runs a command: its work decides the exit code, a signal ends it at once, and either way everything is undone.
+ *
+ * @param interrupted the exit code after a signal, where a signal is the normal way to end it
+ */
+export async function command(work, { interrupted } = {}) {
+  for (const signal of SIGNALS) process.on(signal, () => void end(interrupted ?? 128 + constants.signals[signal]));
+  try {
+    await end((await work()) ?? 0);
+  } catch (error) {
+    if (!ending) tell(error);
+    await end(1);
+  }
+}
+
+function tell(error) {
+  console.error(`\n${red(error instanceof Trouble ? error.message : (error.stack ?? String(error)))}`);
+}
+
+async function undoAll() {
+  let clean = true;
+  for (let undo = endings.pop(); undo; undo = endings.pop()) {
+    try {
+      await undo();
+    } catch (error) {
+      tell(error);
+      clean = false;
+    }
+  }
+  return clean;
+}

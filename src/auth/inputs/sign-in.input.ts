@@ -1,0 +1,13 @@
+import { IsString, Length } from 'class-validator';
+
+/** What the sign-in form sends. */
+export class SignInInput {
+  /** The identifier that the cooperative issued; letter case does not matter. */
+  @IsString()
+  @Length(1, 100)
+  identifier: string;
+
+  @IsString()
+  @Length(1, 200)
+  password: string;
+}

@@ -1,0 +1,78 @@
+import { randomInt } from 'node:crypto';
+import pg from 'pg';
+import { hashPassword } from './password-hasher.js';
+
+// No letter or figure that can be taken for another, in print or read aloud.
+const UNMISTAKABLE = 'abcdefghkmnpqrstuvwxyz23456789';
+const START_PASSWORD_DAYS = 30;
+const IDENTIFIER_DIGITS = 8;
+
+/** Whom to issue a login to, and where. */
+export interface LoginOrder {
+  /** Connection of the worker's role. */
+  databaseUrl: string;
+  pepper: string;
+  /** The cooperative's slug. */
+  cooperative: string;
+  /** The person's key in the accounting program. */
+  personKey: string;
+  /** Demo and tests only: a fixed identifier. */
+  identifier?: string;
+  /** Demo and tests only: a password that needs no change. */
+  password?: string;
+}
+
+/** A generated start password in three groups of four: 'hk4m-w9re-tz7b' (58 bits). */
+export const startPassword = (): string =>
+  Array.from({ length: 3 }, () => Array.from({ length: 4 }, () => UNMISTAKABLE[randomInt(UNMISTAKABLE.length)]).join('')).join('-');
+
+const newIdentifier = (): string => String(randomInt(10 ** (IDENTIFIER_DIGITS - 1), 10 ** IDENTIFIER_DIGITS));
+
+/**
+ * Issues a login, or a new start password for the login that the person has already: the identifier never changes,
+ * and with a re-issue every session ends.
+ *
+ * @returns the identifier and the password, which is kept nowhere in clear
+ * @throws when the cooperative or the person does not exist; then nothing is written
+ */
+export async function issueLogin(order: LoginOrder): Promise<{ identifier: string; password: string }> {
+  const password = order.password ?? startPassword();
+  const hash = await hashPassword(password, order.pepper);
+  const client = new pg.Client({ connectionString: order.databaseUrl });
+  await client.connect();
+  try {
+    await client.query('begin');
+    const personId = await findPerson(client, order);
+    const identifier = await write(client, order, personId, hash);
+    await client.query('commit');
+    return { identifier, password };
+  } finally {
+    await client.end();
+  }
+}
+
+async function findPerson(client: pg.Client, { cooperative, personKey }: LoginOrder): Promise<string> {
+  const found = await client.query<{ id: string }>('select id from cooperative where slug = $1', [cooperative]);
+  if (!found.rows[0]) throw new Error(`there is no cooperative ${cooperative}`);
+  await client.query(`select set_config('domownik.cooperative_id', $1, true)`, [found.rows[0].id]);
+  const person = await client.query<{ id: string }>(
+    'select id from person where cooperative_id = current_cooperative() and key = $1', [personKey]);
+  if (!person.rows[0]) throw new Error(`${cooperative} has no person ${personKey}`);
+  return person.rows[0].id;
+}
+
+async function write(client: pg.Client, order: LoginOrder, personId: string, hash: string): Promise<string> {
+  const days = order.password ? null : START_PASSWORD_DAYS;
+  const { rows } = await client.query<{ id: string; identifier: string }>(
+    `insert into login (cooperative_id, person_id, identifier, password_hash, start_password_expires_at)
+     values (current_cooperative(), $1, $2, $3, now() + make_interval(days => $4))
+     on conflict (cooperative_id, person_id) do update set password_hash = excluded.password_hash, password_set_at = now(),
+       start_password_expires_at = excluded.start_password_expires_at
+     returning id, identifier`,
+    [personId, order.identifier ?? newIdentifier(), hash, days]);
+  await client.query('delete from session where cooperative_id = current_cooperative() and login_id = $1', [rows[0]!.id]);
+  await client.query(`select pg_notify('domownik_session', '')`);
+  await client.query(
+    `insert into audit_event (cooperative_id, action, person_id) values (current_cooperative(), 'LOGIN_ISSUED', $1)`, [personId]);
+  return rows[0]!.identifier;
+}

@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common';
+import { ChangeListener, ScopedDatabase, type Cooperative, type ScopedTransaction } from '#libs/cooperative';
+import type { Viewer } from '#libs/access';
+import { Login } from './entities/login.entity.js';
+import { Session } from './entities/session.entity.js';
+import { newToken, tokenHash } from './token.js';
+
+/** The topic under which the end of a session is told to all processes. */
+const SESSION_ENDED = 'domownik_session';
+const MINUTE_MS = 60_000;
+const LONGEST_MS = 12 * 60 * MINUTE_MS;
+const MOST_REMEMBERED = 50_000;
+const DEVICE_LENGTH = 200;
+
+const FIND = {
+  name: 'session',
+  text: `select s.login_id, s.person_id, s.created_at, s.expires_at, l.start_password_expires_at is not null as must_set_password
+    from session s join login l on l.cooperative_id = s.cooperative_id and l.id = s.login_id
+    where s.cooperative_id = $1 and $2::uuid is null and s.token_hash = $3 and s.host = $4 and s.expires_at > now()`,
+};
+
+interface Row {
+  login_id: string;
+  person_id: string;
+  created_at: Date;
+  expires_at: Date;
+  must_set_password: boolean;
+}
+
+/** A session as remembered for a short while. */
+interface Remembered {
+  viewer: Viewer;
+  createdAt: number;
+  expiresAt: number;
+}
+
+/** Sessions: opened on sign-in, found on every request, ended one by one or all at once. */
+@Injectable()
+export class SessionService {
+  private readonly remembered = new Map<string, Remembered>();
+
+  constructor(
+    private readonly database: ScopedDatabase,
+    private readonly changes: ChangeListener,
+  ) {
+    this.changes.on(SESSION_ENDED, (hash) => (hash ? this.remembered.delete(hash) : this.remembered.clear()));
+  }
+
+  /** Whoever holds this cookie on this cooperative's host, or null. */
+  async viewer(cooperative: Cooperative, token: string | undefined): Promise<Viewer | null> {
+    const hash = tokenHash(token);
+    if (!hash) return null;
+    const found = this.recall(hash.toString('hex'), cooperative) ?? (await this.find(cooperative, hash));
+    if (!found || found.expiresAt <= Date.now()) return null;
+    await this.prolong(found, hash);
+    return found.viewer;
+  }
+
+  /** Opens a session in the transaction of the sign-in; answers the cookie's value. */
+  async open(transaction: ScopedTransaction, cooperative: Cooperative, login: Login, device: string): Promise<string> {
+    const token = newToken();
+    const now = Date.now();
+    await transaction.repository(Session).insert({
+      tokenHash: tokenHash(token)!,
+      loginId: login.id,
+      personId: login.personId,
+      host: cooperative.host,
+      device: device.slice(0, DEVICE_LENGTH),
+      createdAt: new Date(now),
+      lastSeenAt: new Date(now),
+      expiresAt: new Date(now + idleMs(cooperative)),
+    });
+    return token;
+  }
+
+  /** Ends one session. */
+  async end(transaction: ScopedTransaction, sessionHash: string): Promise<void> {
+    await transaction.repository(Session).delete({ tokenHash: Buffer.from(sessionHash, 'hex') });
+    await transaction.notify(SESSION_ENDED, sessionHash);
+    this.remembered.delete(sessionHash);
+  }
+
+  /** Ends every session of a login. */
+  async endAll(transaction: ScopedTransaction, loginId: string): Promise<void> {
+    await transaction.repository(Session).delete({ loginId });
+    await transaction.notify(SESSION_ENDED, '');
+    this.remembered.clear();
+  }
+
+  private recall(hash: string, cooperative: Cooperative): Remembered | null {
+    if (!this.changes.hearing) return null;
+    const remembered = this.remembered.get(hash);
+    if (!remembered) return null;
+    const { viewer } = remembered;
+    if (viewer.cooperative.id !== cooperative.id || viewer.cooperative.host !== cooperative.host) return null;
+    if (viewer.cooperative !== cooperative) remembered.viewer = { ...viewer, cooperative };
+    return remembered;
+  }
+
+  private async find(cooperative: Cooperative, hash: Buffer): Promise<Remembered | null> {
+    const scope = { cooperativeId: cooperative.id, personId: null };
+    const [[row]] = await this.database.read<[Row[]]>(scope, [FIND], [hash, cooperative.host]);
+    if (!row) return null;
+    const sessionHash = hash.toString('hex');
+    const viewer = { cooperative, loginId: row.login_id, personId: row.person_id, sessionHash, mustSetPassword: row.must_set_password };
+    const found = { viewer, createdAt: row.created_at.getTime(), expiresAt: row.expires_at.getTime() };
+    if (this.changes.hearing) this.remember(sessionHash, found);
+    return found;
+  }
+
+  private remember(hash: string, session: Remembered): void {
+    if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear();
+    this.remembered.set(hash, session);
+  }
+
+  /** Moves the end of an idle session forward, a minute at a time at the least, and never past half a day in all. */
+  private async prolong(session: Remembered, hash: Buffer): Promise<void> {
+    const { viewer, createdAt } = session;
+    const now = Date.now();
+    const expiresAt = Math.min(now + idleMs(viewer.cooperative), createdAt + LONGEST_MS);
+    if (expiresAt - session.expiresAt < MINUTE_MS) return;
+    session.expiresAt = expiresAt;
+    await this.database.transaction({ cooperativeId: viewer.cooperative.id, personId: viewer.personId }, async (transaction) => {
+      await transaction.repository(Session)
+        .update({ tokenHash: hash }, { expiresAt: new Date(expiresAt), lastSeenAt: new Date(now) });
+    });
+  }
+}
+
+const idleMs = (cooperative: Cooperative): number => cooperative.settings.sessionTimeoutMinutes * MINUTE_MS;

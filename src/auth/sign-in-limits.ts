@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { RateLimiterRes, type RateLimiterPostgres } from 'rate-limiter-flexible';
+import { RateLimits, type Cooperative } from '#libs/cooperative';
+
+const QUARTER_HOUR = 900;
+const DAY = 86_400;
+
+/** A try at signing in. */
+export interface Attempt {
+  cooperative: Cooperative;
+  identifier: string;
+  address: string;
+  /** Hash of the known-device cookie, when that device is known to this identifier. */
+  knownDevice: Buffer | null;
+}
+
+/**
+ * Guessing is bounded before any password is hashed. Strangers share ten tries a quarter of an hour and fifty a day for
+ * an identifier, whether it exists or not; a device in which the login once succeeded has tries of its own, so
+ * strangers can't lock its owner out.
+ */
+@Injectable()
+export class SignInLimits {
+  private readonly account: RateLimiterPostgres;
+  private readonly accountDay: RateLimiterPostgres;
+  private readonly device: RateLimiterPostgres;
+  private readonly address: RateLimiterPostgres;
+
+  constructor(limits: RateLimits) {
+    this.account = limits.limiter({ name: 'account', tries: 10, seconds: QUARTER_HOUR, blockSeconds: QUARTER_HOUR });
+    this.accountDay = limits.limiter({ name: 'account-day', tries: 50, seconds: DAY, blockSeconds: DAY });
+    this.device = limits.limiter({ name: 'device', tries: 10, seconds: QUARTER_HOUR, blockSeconds: QUARTER_HOUR });
+    this.address = limits.limiter({ name: 'address', tries: 300, seconds: QUARTER_HOUR, blockSeconds: QUARTER_HOUR });
+  }
+
+  /** Takes one try from everything that bounds this attempt; false when any of it is used up. */
+  async reserve(attempt: Attempt): Promise<boolean> {
+    const { cooperative, address } = attempt;
+    return (await taken(this.address, key(cooperative.id, address))) && (await this.reserveOwn(attempt));
+  }
+
+  /** After a success the count starts anew. */
+  async forget(attempt: Attempt): Promise<void> {
+    const own = ownKey(attempt);
+    await (attempt.knownDevice ? this.device.delete(own) : this.account.delete(own));
+  }
+
+  private async reserveOwn(attempt: Attempt): Promise<boolean> {
+    const own = ownKey(attempt);
+    if (attempt.knownDevice) return taken(this.device, own);
+    return (await taken(this.account, own)) && (await taken(this.accountDay, own));
+  }
+}
+
+const ownKey = ({ cooperative, identifier, knownDevice }: Attempt): string =>
+  key(cooperative.id, identifier, knownDevice?.toString('hex') ?? '');
+
+const key = (...parts: string[]): string => createHash('sha256').update(parts.join('\0')).digest('base64url');
+
+async function taken(limiter: RateLimiterPostgres, key: string): Promise<boolean> {
+  try {
+    await limiter.consume(key);
+    return true;
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return false;
+    throw refusal;
+  }
+}

@@ -1,0 +1,46 @@
+import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
+import { EnvironmentError, readEnvironment } from '#config/environment';
+
+const USAGE = `domownik <command>
+  migrate                               bring the database up to date
+  set-up <file.yaml> …                  create the cooperatives of set-up files; existing ones are left as they are
+  feed --cooperative <slug> <path>      load a feed
+  account --cooperative <slug> --person <key>   issue a login or a new start password
+  schema                                print the GraphQL schema`;
+
+/** `set-up`: creates cooperatives from set-up files. */
+async function setUp(files: string[]): Promise<number> {
+  const { createCooperative, readSetUp } = await import('#libs/cooperative');
+  const { operatorDatabaseUrl } = readEnvironment();
+  if (!operatorDatabaseUrl) throw new EnvironmentError('DATABASE_OPERATOR_URL is missing');
+  for (const file of files) {
+    const made = await createCooperative(operatorDatabaseUrl, readSetUp(readFileSync(file, 'utf8')));
+    console.log(`${file}: ${made === 'CREATED' ? 'created' : 'exists already, left as it is'}`);
+  }
+  return 0;
+}
+
+// Each command loads only what it needs: a migration job has no use for a web server.
+const COMMANDS: Record<string, (argv: string[]) => Promise<number>> = {
+  migrate: async (argv) => (await import('./migrate.js')).migrateCommand(argv),
+  'set-up': setUp,
+  feed: async (argv) => (await import('./feed/index.js')).feedCommand(argv, readEnvironment()),
+  account: async (argv) => (await import('./auth/index.js')).accountCommand(argv, readEnvironment()),
+  schema: async () => (await import('./schema.js')).schemaCommand(),
+};
+
+const [name = '', ...argv] = process.argv.slice(2);
+const command = COMMANDS[name];
+if (!command) {
+  console.error(USAGE);
+  process.exitCode = 1;
+} else {
+  try {
+    process.exitCode = await command(argv);
+  } catch (error) {
+    const told = error instanceof Error && ['EnvironmentError', 'SetUpError'].includes(error.constructor.name);
+    console.error(told ? error.message : error);
+    process.exitCode = 1;
+  }
+}

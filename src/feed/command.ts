@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+import type { Environment } from '#config/environment';
+import { loadFeed } from './load-feed.js';
+import { describeOutcome, describeStep } from './report.js';
+import type { FeedStep } from './engine/apply-package.js';
+
+const USAGE = 'Użycie: npm run feed -- --cooperative <skrót spółdzielni> <katalog lub plik ZIP>';
+const ROWS_BETWEEN_REPORTS = 100_000;
+
+/**
+ * `npm run feed -- --cooperative hutnik path`: loads a package and says in Polish what became of it.
+ *
+ * @returns 0 where the package was applied, 1 where it was refused or the command makes no sense
+ */
+export async function feedCommand(argv: string[], environment: Environment): Promise<number> {
+  const request = readRequest(argv);
+  if (!request || !environment.workerDatabaseUrl) {
+    console.error(request ? 'Brak adresu bazy danych dla roli domownik_worker (DATABASE_WORKER_URL).' : USAGE);
+    return 1;
+  }
+  const outcome = await loadFeed({ databaseUrl: environment.workerDatabaseUrl, ...request, onStep: announcer() });
+  for (const line of describeOutcome(outcome)) console.log(line);
+  return outcome.state === 'APPLIED' ? 0 : 1;
+}
+
+function readRequest(args: string[]): { cooperative: string; path: string } | null {
+  try {
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { cooperative: { type: 'string' } } });
+    const [path] = positionals;
+    return values.cooperative && path && positionals.length === 1 ? { cooperative: values.cooperative, path } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Says each step once, and a long file now and then. */
+function announcer(): (step: FeedStep) => void {
+  let file = '';
+  let announced = 0;
+  return (step) => {
+    if (step.step === 'READING' && step.file === file && step.rows < announced + ROWS_BETWEEN_REPORTS) return;
+    file = step.step === 'READING' ? step.file : '';
+    announced = step.step === 'READING' ? step.rows : 0;
+    console.log(describeStep(step));
+  };
+}

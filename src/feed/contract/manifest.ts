@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { parseGrosze } from '#libs/money';
+import { FILE_NAMES } from './file.js';
+
+/** Name of the file that says what the others are. */
+export const MANIFEST = 'manifest.json';
+
+const controlTotal = z.strictObject({
+  /** Number of rows, the header not counted. */
+  rows: z.int().min(0).optional(),
+  /** Sum of the column `amount`, in zł, as text. */
+  amount: z.string().refine((text) => parseGrosze(text) !== null).optional(),
+});
+
+/** What a package says about itself. */
+export const manifestSchema = z.strictObject({
+  formatVersion: z.literal(1),
+  /** Slug of the cooperative; a package for another one is refused. */
+  cooperative: z.string().trim().min(1).max(100),
+  /** Name and version of the accounting program. */
+  source: z.string().trim().min(1).max(200),
+  /** The moment whose state the package shows; a package older than the last one loaded is refused. */
+  asOf: z.iso.datetime({ offset: true }),
+  /** full: rows missing from a file that is present are deleted; incremental: nothing is deleted. */
+  mode: z.enum(['full', 'incremental']),
+  encoding: z.enum(['UTF-8', 'CP1250']).default('UTF-8'),
+  delimiter: z.enum([';', ',']).default(';'),
+  /** By file name without '.csv'; what does not add up refuses the package. */
+  controlTotals: z.partialRecord(z.enum(FILE_NAMES), controlTotal).default({}),
+});
+export type Manifest = z.infer<typeof manifestSchema>;

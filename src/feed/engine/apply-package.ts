@@ -1,0 +1,75 @@
+import type { Client } from 'pg';
+import type { FileName } from '../contract/index.js';
+import { refused, type FeedOutcome } from '../outcome.js';
+import { LISTED_PROBLEMS, type Problems } from '../problems.js';
+import { checkMoment, recordBatch } from './batch.js';
+import { checkStaged } from './checks.js';
+import { mergeStaged } from './merge.js';
+import type { PackageInHand } from './package-in-hand.js';
+import { createStaging, stageFile } from './staging.js';
+import { refreshSummaries } from './summaries.js';
+
+/** What a batch is at while it runs. */
+export type FeedStep = { step: 'READING'; file: string; rows: number } | { step: 'CHECKING' | 'MERGING' | 'SUMMING' };
+
+/**
+ * Applies a package to one cooperative: everything in one transaction, or nothing. Batches of one cooperative take
+ * their turns; until the commit everybody sees the state before.
+ *
+ * @param client connected as the worker role, outside a transaction
+ */
+export async function applyPackage(
+  client: Client,
+  cooperativeId: string,
+  inHand: PackageInHand,
+  problems: Problems,
+  onStep: (step: FeedStep) => void,
+): Promise<FeedOutcome> {
+  await begin(client, cooperativeId);
+  await client.query(`select pg_advisory_xact_lock(hashtextextended('feed ' || current_cooperative(), 0))`);
+  await stageAndCheck(client, inHand, problems, onStep);
+  if (problems.count > 0) {
+    await client.query('rollback');
+    await begin(client, cooperativeId);
+    const summary = { problemCount: problems.count, problems: problems.listed.slice(0, LISTED_PROBLEMS) };
+    await recordBatch(client, inHand.manifest, 'REFUSED', summary);
+    await client.query('commit');
+    return refused(problems);
+  }
+  onStep({ step: 'MERGING' });
+  const files = await mergeStaged(client, inHand);
+  onStep({ step: 'SUMMING' });
+  await refreshSummaries(client);
+  const batchId = await recordBatch(client, inHand.manifest, 'APPLIED', { files });
+  await client.query('commit');
+  return { state: 'APPLIED', batchId, files };
+}
+
+/** Opens a transaction within the cooperative. Its statements are few and large: they may sort in memory. */
+async function begin(client: Client, cooperativeId: string): Promise<void> {
+  await client.query('begin');
+  await client.query(
+    `select set_config('domownik.cooperative_id', $1, true), set_config('work_mem', '64MB', true), set_config('jit', 'off', true)`,
+    [cooperativeId],
+  );
+}
+
+async function stageAndCheck(client: Client, inHand: PackageInHand, problems: Problems, onStep: (step: FeedStep) => void): Promise<void> {
+  await checkMoment(client, inHand.manifest, problems);
+  if (problems.count > 0) return;
+  await createStaging(client);
+  const dueDay = await dueDayOf(client);
+  const onRows = (name: FileName, rows: number) => onStep({ step: 'READING', file: `${name}.csv`, rows });
+  for (const name of inHand.files) await stageFile(client, inHand, name, { dueDay, problems, onRows });
+  onStep({ step: 'CHECKING' });
+  await checkStaged(client, inHand, problems);
+}
+
+async function dueDayOf(client: Client): Promise<number> {
+  const { rows } = await client.query<{ day: number | null }>(
+    `select (settings->>'dueDay')::integer as day from cooperative_settings where cooperative_id = current_cooperative()`,
+  );
+  const day = rows[0]?.day;
+  if (!day) throw new Error('the cooperative has no settings with a due day');
+  return day;
+}

@@ -1,0 +1,87 @@
+import type { Client } from 'pg';
+import { FEED_FILES, type FileName } from '../contract/index.js';
+import type { RowCounts } from '../outcome.js';
+import { carryDocumentChanges } from './document-changes.js';
+import { kept, quoted, references, staged, target } from './names.js';
+import type { PackageInHand } from './package-in-hand.js';
+
+type Counted = Record<'inserted' | 'updated' | 'staged', number>;
+
+/** Brings the tables to what the package says: parents first; then what it leaves out goes, children first. */
+export async function mergeStaged(client: Client, inHand: PackageInHand): Promise<Record<string, RowCounts>> {
+  const counts: Record<string, RowCounts> = {};
+  for (const name of inHand.files) {
+    if (name === 'documents') await carryDocumentChanges(client);
+    const { rows } = await client.query<Counted>(mergeStatement(name));
+    const { inserted, updated, staged: all } = rows[0] as Counted;
+    counts[`${name}.csv`] = { inserted, updated, deleted: 0, unchanged: all - inserted - updated };
+  }
+  for (const name of inHand.files.filter((file) => inHand.replaces(file)).toReversed()) {
+    const { rows } = await client.query<{ deleted: number }>(removalStatement(name));
+    (counts[`${name}.csv`] as RowCounts).deleted = rows[0]?.deleted ?? 0;
+  }
+  return counts;
+}
+
+/** Inserts what is new and updates what differs; a row that is already so is not even locked. */
+export function mergeStatement(name: FileName): string {
+  const { columns, key, spares, touches } = FEED_FILES[name];
+  const all = Object.entries(columns).map(([column, definition]) => ({ kept: kept(column, definition), value: valueOf(column, name), isKey: key.includes(column) }));
+  const keys = all.filter(({ isKey }) => isKey);
+  const rest = all.filter(({ isKey }) => !isKey);
+  const isSame = `(${rest.map((column) => `t.${column.kept}`).join(', ')}) is not distinct from (${rest.map(({ value }) => value).join(', ')})`;
+  const conflict = rest.length === 0 ? 'nothing' : `update set ${rest.map((column) => `${column.kept} = excluded.${column.kept}`).join(', ')}
+        ${spares ? `where not t.${quoted(spares)}` : ''}`;
+  return `
+    with merged as (
+      insert into ${target(name)} as t (cooperative_id, ${all.map((column) => column.kept).join(', ')})
+      select current_cooperative(), ${all.map(({ value }) => value).join(', ')}
+      from ${staged(name)} s ${joins(name)}
+      where not exists (select from ${target(name)} t where t.cooperative_id = current_cooperative()
+        and ${keys.map((column) => `t.${column.kept} = ${column.value}`).join(' and ')} ${rest.length === 0 ? '' : `and ${isSame}`})
+      on conflict (cooperative_id, ${keys.map((column) => column.kept).join(', ')}) do ${conflict}
+      returning old.cooperative_id is null as is_new
+        ${touches ? `, new.${quoted(touches)} as account_now, old.${quoted(touches)} as account_before` : ''}
+    )${touches ? `, noted as (
+      insert into pg_temp.touched_account
+      select account_now from merged union select account_before from merged where account_before is not null
+    )` : ''}
+    select count(*) filter (where is_new)::integer as inserted, count(*) filter (where not is_new)::integer as updated,
+      (select count(*)::integer from ${staged(name)}) as staged
+    from merged`;
+}
+
+/** Deletes the rows that a file no longer has. */
+function removalStatement(name: FileName): string {
+  const { columns, key, spares, touches } = FEED_FILES[name];
+  const keys = Object.entries(columns).filter(([column]) => key.includes(column));
+  return `
+    with gone as (
+      delete from ${target(name)} t
+      where t.cooperative_id = current_cooperative() ${spares ? `and not t.${quoted(spares)}` : ''}
+        and not exists (select from ${staged(name)} s ${joins(name, key)}
+          where ${keys.map(([column, definition]) => `${valueOf(column, name)} = t.${kept(column, definition)}`).join(' and ')})
+      returning t.cooperative_id ${touches ? `, t.${quoted(touches)} as account` : ''}
+    )${touches ? ', noted as (insert into pg_temp.touched_account select distinct account from gone)' : ''}
+    select count(*)::integer as deleted from gone`;
+}
+
+/** What a column of the table gets: the staged value, the id that a reference means, or what stands in for nothing. */
+function valueOf(column: string, name: FileName): string {
+  const definition = FEED_FILES[name].columns[column];
+  if (definition?.type === 'reference') return `${quoted(`of_${column}`)}.id`;
+  const value = `s.${quoted(column)}`;
+  return definition?.fallback === 'DOCUMENT_CLASS' ? `coalesce(${value}, of_document.exclusion_class, 'NONE')` : value;
+}
+
+/** Joins that resolve references to ids; by name where only some columns are wanted. */
+function joins(name: FileName, columns?: readonly string[]): string {
+  return references(name)
+    .filter(({ column }) => !columns || columns.includes(column))
+    .map(({ column, to, optional }) => {
+      const parent = quoted(`of_${column}`);
+      return `${optional ? 'left ' : ''}join ${target(to)} ${parent}
+        on ${parent}.cooperative_id = current_cooperative() and ${parent}.key = s.${quoted(column)}`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,35 @@
+import type { FileName, Manifest } from '../contract/index.js';
+import { FEED_FILES, FILE_NAMES } from '../contract/index.js';
+import type { FeedPackage } from '../package/feed-package.js';
+
+/** A package whose manifest is read: which files it has, and what follows from their being there. */
+export class PackageInHand {
+  /** The files that the package has, in the order of loading. */
+  readonly files: FileName[];
+  private readonly unread = new Set<FileName>();
+
+  constructor(
+    readonly feed: FeedPackage,
+    readonly manifest: Manifest,
+  ) {
+    this.files = FILE_NAMES.filter((name) => feed.names.has(`${name}.csv`));
+  }
+
+  has(name: FileName): boolean {
+    return this.files.includes(name);
+  }
+
+  /** True where the rows of the file are all that there will be: what is not in it is deleted. */
+  replaces(name: FileName): boolean {
+    return this.manifest.mode === 'full' && this.has(name) && FEED_FILES[name].deletable === true;
+  }
+
+  /** Remembers that some rows of a file could not be read, so that nobody is blamed for referring to them. */
+  markUnread(name: FileName): void {
+    this.unread.add(name);
+  }
+
+  isUnread(name: FileName): boolean {
+    return this.unread.has(name);
+  }
+}

@@ -1,0 +1,19 @@
+import type { FeedProblem, Problems } from './problems.js';
+
+/** What became of the rows of one table. */
+export interface RowCounts {
+  inserted: number;
+  updated: number;
+  deleted: number;
+  /** In the package, and in the database already just so. */
+  unchanged: number;
+}
+
+/** What became of a package: all of it was applied, or nothing was. Files are named as in the package, 'entries.csv'. */
+export type FeedOutcome =
+  | { state: 'APPLIED'; batchId: string; files: Record<string, RowCounts> }
+  | { state: 'REFUSED'; problems: FeedProblem[]; problemCount: number };
+
+export function refused(problems: Problems): FeedOutcome {
+  return { state: 'REFUSED', problems: problems.listed, problemCount: problems.count };
+}

@@ -1,0 +1,48 @@
+import 'reflect-metadata';
+import cookie from '@fastify/cookie';
+import fastifyStatic from '@fastify/static';
+import { ValidationPipe } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { join } from 'node:path';
+import type { Environment } from '#config/environment';
+import { AppModule } from '../app.module.js';
+import { WEB_ROOT } from '../site/index.js';
+import { serveEntryPage } from './entry-page.js';
+import { answerTrustedDocuments } from './graphql-route.js';
+import { JsonLogger } from './json-logger.js';
+import { ProblemFilter } from './problem.filter.js';
+import { welcomeVisits } from './visits.js';
+
+const BODY_LIMIT = 64 * 1024;
+const REQUEST_TIMEOUT_MS = 30_000;
+
+/** The application, ready to listen or to be injected into. */
+export async function createApplication(environment: Environment): Promise<NestFastifyApplication> {
+  const open = environment.mode !== 'production';
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    trustProxy: environment.trustedProxies,
+    forceCloseConnections: 'idle',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(environment), adapter, {
+    logger: new JsonLogger(environment.logLevel),
+    abortOnError: false,
+  });
+  const server = adapter.getInstance();
+  await server.register(cookie);
+  welcomeVisits(server, app, open, entryHosts(environment));
+  answerTrustedDocuments(server, app, open);
+  await server.register(fastifyStatic, { root: join(WEB_ROOT, 'assets'), prefix: '/assets/', immutable: true, maxAge: '365d', index: false });
+  if (environment.mode === 'demo') serveEntryPage(server, app);
+  app.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true }));
+  app.useGlobalFilters(new ProblemFilter());
+  app.enableShutdownHooks();
+  await app.init();
+  await server.ready();
+  return app;
+}
+
+/** In the demo, the bare localhost shows where the cooperatives are; nowhere else does a host without a cooperative answer. */
+const entryHosts = ({ mode }: Environment): Set<string> => new Set(mode === 'demo' ? ['localhost', '127.0.0.1', '[::1]'] : []);

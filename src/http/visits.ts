@@ -1,0 +1,35 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { CooperativeDirectory } from '#libs/cooperative';
+import type { INestApplication } from '@nestjs/common';
+import { SESSION_COOKIE, SessionService } from '../auth/index.js';
+import { SECURITY_HEADERS } from '../site/index.js';
+import { isOwnOrigin } from './origin.js';
+
+/** Routes that belong to no cooperative and answer on every host. */
+const HOSTLESS = new Set(['/healthz', '/readyz']);
+
+/** 'hutnik.localhost:3000' without its port; lower case, as hosts are compared. */
+export const hostName = (header: string | undefined): string => (header ?? '').toLowerCase().replace(/:\d+$/, '');
+
+/**
+ * Before anything else runs: the host decides the cooperative, the Origin of a change is checked, and the cookie
+ * decides the viewer. An unknown host gets 421 and nothing more.
+ */
+export function welcomeVisits(server: FastifyInstance, app: INestApplication, insecureAllowed: boolean, entryHosts: ReadonlySet<string>): void {
+  const directory = app.get(CooperativeDirectory);
+  const sessions = app.get(SessionService);
+  server.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
+    void reply.headers(SECURITY_HEADERS);
+    const path = request.url.split('?', 1)[0]!;
+    if (HOSTLESS.has(path)) return;
+    const host = hostName(request.headers.host);
+    if (entryHosts.has(host) && path === '/') return;
+    const cooperative = await directory.byHost(host);
+    if (!cooperative) return reply.status(421).type('text/plain').send('Misdirected request');
+    if (changes(request) && !isOwnOrigin(request, insecureAllowed)) return reply.status(403).send({ code: 'ORIGIN' });
+    const viewer = path.startsWith('/assets/') ? null : await sessions.viewer(cooperative, request.cookies[SESSION_COOKIE]);
+    request.visit = { cooperative, viewer, address: request.ip };
+  });
+}
+
+const changes = (request: FastifyRequest): boolean => !['GET', 'HEAD', 'OPTIONS'].includes(request.method);

@@ -1,0 +1,1 @@
+export { LedgerModule, ledgerResolvers } from './ledger.module.js';

@@ -1,0 +1,56 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Decimal, Grosze, Month } from '#libs/graphql';
+
+@ObjectType({ description: 'one component of a charge (składnik)' })
+export class ChargeLine {
+  @Field({ description: "the component's code in the accounting program" })
+  code: string;
+
+  @Field()
+  name: string;
+
+  @Field(() => Decimal, { description: 'how many of `unit`' })
+  quantity: string;
+
+  @Field({ description: 'such as m², m³, os.' })
+  unit: string;
+
+  @Field(() => Decimal, { description: 'złote for one unit' })
+  rate: string;
+
+  @Field(() => Grosze, { description: 'as the accounting program rounded it' })
+  amount: number;
+}
+
+@ObjectType({ description: 'the charge of one account in one month (naliczenie)' })
+export class ChargeAssessment {
+  @Field(() => ID)
+  accountId: string;
+
+  @Field()
+  name: string;
+
+  @Field(() => String, { nullable: true })
+  address: string | null;
+
+  @Field(() => Grosze, { description: 'sum of the components' })
+  total: number;
+
+  @Field(() => Grosze, { nullable: true, description: 'sum of the month before; null where it has none' })
+  previousTotal: number | null;
+
+  @Field(() => [ChargeLine])
+  lines: ChargeLine[];
+}
+
+@ObjectType({ description: 'all charges of a month' })
+export class ChargesMonth {
+  @Field(() => Month)
+  month: string;
+
+  @Field(() => [Month], { description: 'all months that have a charge, newest first' })
+  months: string[];
+
+  @Field(() => [ChargeAssessment])
+  assessments: ChargeAssessment[];
+}

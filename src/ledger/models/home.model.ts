@@ -1,0 +1,53 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Day, Grosze, Instant } from '#libs/graphql';
+import { AccountGroup } from '#libs/people';
+
+@ObjectType({ description: 'a settlement account on the home page' })
+export class AccountBalance {
+  @Field(() => ID)
+  id: string;
+
+  @Field({ description: 'what the accounting program calls the account' })
+  name: string;
+
+  @Field(() => String, { nullable: true, description: 'address of the premises, if the account has any' })
+  address: string | null;
+
+  @Field({ description: "false where no balance is kept, as for a member's share" })
+  tracksBalance: boolean;
+
+  @Field(() => Day, { description: 'the day on which the balance was set, as the feed gives it; never today' })
+  setOn: string;
+
+  @Field(() => Grosze, {
+    nullable: true,
+    description:
+      'what was effective on `setOn`: payments booked by then less charges and corrections due by then; forecasts never ' +
+      'count. Null where none is kept, and for a former holder',
+  })
+  balance: number | null;
+
+  @Field(() => Day, { nullable: true, description: 'for a former holder: the last day on which the viewer held the account' })
+  heldUntil: string | null;
+
+  @Field(() => Int, { description: 'the year in which the card opens' })
+  latestYear: number;
+}
+
+@ObjectType({ description: 'the accounts of one group' })
+export class AccountGroupBalances {
+  @Field(() => AccountGroup)
+  group: AccountGroup;
+
+  @Field(() => [AccountBalance])
+  accounts: AccountBalance[];
+}
+
+@ObjectType({ description: 'the home page: every settlement account of the viewer, grouped' })
+export class Home {
+  @Field(() => Instant, { nullable: true, description: "the accounting program's time of the last feed; null before the first" })
+  asOf: Date | null;
+
+  @Field(() => [AccountGroupBalances], { description: 'groups that have accounts, in the order RENT, SALES, SHARES' })
+  groups: AccountGroupBalances[];
+}

@@ -1,0 +1,12 @@
+import { EnvironmentError, readEnvironment } from '#config/environment';
+import { createApplication } from './http/application.js';
+
+try {
+  const environment = readEnvironment();
+  const app = await createApplication(environment);
+  await app.listen(environment.port, environment.host);
+  process.send?.({ listening: await app.getUrl() });
+} catch (error) {
+  console.error(error instanceof EnvironmentError ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,1 @@
+export { ResidentsModule, residentsResolvers } from './residents.module.js';

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { scopeOf, type Viewer } from '#libs/access';
+import { ScopedDatabase } from '#libs/cooperative';
+import { Refusal } from '#libs/graphql';
+import type { AccountGroup, ContactKind, PremisesKind, TitleKind } from '#libs/people';
+import type { HeldPremises, LegalTitle, Personal } from './models/personal.model.js';
+import type { ViewerModel } from './models/viewer.model.js';
+import { PERSON, PREMISES, VIEWER, type PersonRow, type PremisesRow, type ViewerRow } from './statements.js';
+
+/** Who the viewer is, and which premises are theirs. */
+@Injectable()
+export class ResidentsService {
+  constructor(private readonly database: ScopedDatabase) {}
+
+  async viewer(viewer: Viewer): Promise<ViewerModel> {
+    const [[row]] = await this.database.read<[ViewerRow[]]>(scopeOf(viewer), [VIEWER]);
+    if (!row) throw new Refusal('UNAUTHENTICATED');
+    return { name: fullName(row), identifier: row.identifier, tabs: [...viewer.cooperative.tabs], asOf: row.as_of };
+  }
+
+  async personal(viewer: Viewer): Promise<Personal> {
+    const [[row], rows] = await this.database.read<[PersonRow[], PremisesRow[]]>(scopeOf(viewer), [PERSON, PREMISES]);
+    if (!row) throw new Refusal('UNAUTHENTICATED');
+    return {
+      name: fullName(row),
+      memberNumber: row.member_number,
+      memberSince: row.member_since,
+      correspondenceAddress: row.correspondence_address,
+      contacts: row.contacts.map(({ kind, value }) => ({ kind: kind as ContactKind, value })),
+      premises: rows.map(heldPremises),
+    };
+  }
+
+  async premises(viewer: Viewer): Promise<HeldPremises[]> {
+    const [rows] = await this.database.read<[PremisesRow[]]>(scopeOf(viewer), [PREMISES]);
+    return rows.map(heldPremises);
+  }
+}
+
+const fullName = ({ first_name, last_name }: Pick<PersonRow, 'first_name' | 'last_name'>): string =>
+  [first_name, last_name].filter(Boolean).join(' ');
+
+const heldPremises = (row: PremisesRow): HeldPremises => ({
+  id: row.id,
+  address: row.address,
+  kind: row.kind as PremisesKind,
+  areaM2: row.area_m2,
+  floor: row.floor,
+  rooms: row.rooms,
+  personsRegistered: row.persons_registered,
+  staircase: row.staircase,
+  estate: row.estate,
+  titles: row.titles.map((title): LegalTitle => ({ ...title, kind: title.kind as TitleKind })),
+  accounts: row.accounts.map((account) => ({ ...account, group: account.group as AccountGroup })),
+});

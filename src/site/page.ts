@@ -1,0 +1,35 @@
+import type { Cooperative } from '#libs/cooperative';
+import { siteView } from './site-view.js';
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const DESCRIPTION_LENGTH = 160;
+
+/** Text made harmless between tags and in quoted attributes. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character]!);
+
+/** JSON for a script element of type application/json: nothing in it can end the element or start a comment. */
+export const embeddedJson = (value: unknown): string =>
+  JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** The first sentence or so of a Markdown text, plain. */
+const plain = (markdown: string): string =>
+  markdown.replace(/[#*_>`[\]]|\(https?:[^)]*\)/g, '').replace(/\s+/g, ' ').trim().slice(0, DESCRIPTION_LENGTH);
+
+/**
+ * The page of a cooperative's site: the built index.html with the brand, texts and tabs of this host filled in.
+ *
+ * @param template index.html as Vite built it
+ * @param nonce lets the page's own script and style elements past the content security policy, once
+ */
+export function renderPage(template: string, cooperative: Cooperative, nonce: string, demo: boolean): string {
+  const { settings } = cooperative;
+  const values: Record<string, string> = {
+    __LANG__: settings.languages[0]!,
+    __TITLE__: escapeHtml(`${settings.portalName} – ${settings.shortName}`),
+    __DESCRIPTION__: escapeHtml(plain(settings.texts.welcome)),
+    __THEME_COLOR__: settings.brand.primaryColor,
+    __NONCE__: nonce,
+    __SITE__: embeddedJson(siteView(cooperative, demo)),
+  };
+  return template.replace(/__(LANG|TITLE|DESCRIPTION|THEME_COLOR|NONCE|SITE)__/g, (name) => values[name]!);
+}

@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import { Controller, Get, Header, Inject, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { Environment } from '#config/environment';
+import { Allow, CurrentVisit, type Visit } from '#libs/access';
+import { ENVIRONMENT } from '#libs/cooperative';
+import { renderPage } from './page.js';
+import { PageTemplate } from './page-template.js';
+import { PICTURE_POLICY, pagePolicy } from './security-headers.js';
+
+const BRAND_CACHE = 'public, max-age=300';
+
+/** The page and the brand of the host's cooperative. */
+@Controller()
+export class SiteController {
+  constructor(
+    private readonly template: PageTemplate,
+    @Inject(ENVIRONMENT) private readonly environment: Environment,
+  ) {}
+
+  @Allow('anyone')
+  @Get('brand/logo.svg')
+  @Header('cache-control', BRAND_CACHE)
+  logo(@CurrentVisit() { cooperative }: Visit, @Res() reply: FastifyReply): void {
+    picture(reply, cooperative.settings.brand.logo);
+  }
+
+  @Allow('anyone')
+  @Get('brand/icon.svg')
+  @Header('cache-control', BRAND_CACHE)
+  icon(@CurrentVisit() { cooperative }: Visit, @Res() reply: FastifyReply): void {
+    picture(reply, cooperative.settings.brand.icon);
+  }
+
+  /** Every address of the site is the same page: the browser's router takes it from there. */
+  @Allow('anyone')
+  @Get('*')
+  page(@CurrentVisit() { cooperative }: Visit, @Res() reply: FastifyReply): void {
+    const nonce = randomBytes(16).toString('base64');
+    void reply
+      .header('content-security-policy', pagePolicy(nonce))
+      .header('cache-control', 'no-store')
+      .type('text/html; charset=utf-8')
+      .send(renderPage(this.template.html, cooperative, nonce, this.environment.mode !== 'production'));
+  }
+}
+
+const picture = (reply: FastifyReply, svg: string): void =>
+  void reply.header('content-security-policy', PICTURE_POLICY).type('image/svg+xml').send(svg);

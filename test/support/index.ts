@@ -1,0 +1,5 @@
+export { api, type Client, type GraphqlReply, type Reply } from './api.js';
+export { testApplication } from './application.js';
+export { describeInBrowser, testBrowser, type TestBrowser } from './browser.js';
+export { asRole, testDatabase, type Role, type TestDatabase } from './database.js';
+export { demoDay, loginOf, loginsOf, type Login } from './run.js';

@@ -1,0 +1,31 @@
+import { IconCircle, IconCircleCheckFilled, IconInfoCircle } from '@tabler/icons-react';
+import { useText } from '../../messages/index.js';
+import { useSite } from '../site/index.js';
+import css from './auth-page.module.css';
+import { passwordRules, type PasswordRule } from './password-rules.js';
+
+const ICON = { met: IconCircleCheckFilled, open: IconCircle, unknown: IconInfoCircle };
+const stateOf = ({ met }: PasswordRule) => (met === null ? 'unknown' : met ? 'met' : 'open');
+
+/** What the cooperative asks of a password, ticked off while it is typed. */
+export function PasswordChecklist({ id, password }: { id: string; password: string }) {
+  const t = useText();
+  const { passwordPolicy } = useSite();
+  return (
+    <div id={id}>
+      <p>{t('setPassword.rules')}</p>
+      <ul className={css.rules}>
+        {passwordRules(passwordPolicy, password).map((rule) => {
+          const state = stateOf(rule);
+          const Icon = ICON[state];
+          return (
+            <li key={rule.message} className={css.rule} data-met={rule.met === true}>
+              <Icon aria-hidden size={20} />
+              <span>{t(rule.message, rule.values)}{state === 'met' && ` – ${t('setPassword.met')}`}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

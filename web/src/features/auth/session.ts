@@ -1,0 +1,33 @@
+import { authRequest } from './auth-request.js';
+import { setSessionMark } from './session-mark.js';
+
+// Whoever the viewer is never changes within the life of a page: each of these loads a new one, and with the old page
+// goes all that it had in memory.
+
+const SET_PASSWORD = '/ustaw-haslo';
+
+/** A path of this site and of no other; anything else becomes the first page. */
+export const safePath = (path: string | undefined): string => (path && /^\/(?![/\\])/.test(path) ? path : '/');
+
+/** Goes on after a sign-in or a new password. */
+export function enter(next: unknown, back?: string): void {
+  setSessionMark(true);
+  location.assign(next === 'SET_PASSWORD' ? SET_PASSWORD : safePath(back));
+}
+
+/** Ends the session here and at the server. */
+export async function signOut(): Promise<void> {
+  await authRequest('sign-out');
+  setSessionMark(false);
+  location.assign('/');
+}
+
+/** The server no longer knows the session: back to the sign-in, and from there to where one was. */
+export function sessionEnded(): void {
+  setSessionMark(false);
+  const here = location.pathname === SET_PASSWORD ? '/' : location.pathname + location.search;
+  location.replace(`/zaloguj?powod=sesja&powrot=${encodeURIComponent(here)}`);
+}
+
+/** The start password has not been replaced yet. */
+export const passwordRequired = (): void => location.replace(SET_PASSWORD);

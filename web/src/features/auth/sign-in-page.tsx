@@ -1,0 +1,26 @@
+import { useSearch } from '@tanstack/react-router';
+import { useText } from '../../messages/index.js';
+import { Note } from '../../ui/Note.js';
+import { Page } from '../../ui/Page.js';
+import { Panel } from '../../ui/Panel.js';
+import { BackLink } from '../../ui/links.js';
+import { SiteMarkdown, useSite } from '../site/index.js';
+import css from './auth-page.module.css';
+import { SignInForm } from './sign-in-form.js';
+
+/** Sign-in with what the office issued. */
+export function SignInPage() {
+  const t = useText();
+  const site = useSite();
+  const { powod } = useSearch({ from: '/public/zaloguj' });
+  return (
+    <div className={css.narrow}>
+      <Page title={t('signIn.title')} lead={site.portalName} back={<BackLink to="/">{t('signIn.back')}</BackLink>}>
+        {powod === 'sesja' && <Note tone="warning" urgent>{t('signIn.sessionEnded')}</Note>}
+        {powod === 'wymagane' && <Note>{t('signIn.required')}</Note>}
+        <SignInForm />
+        <Panel title={t('welcome.forgotten')}><SiteMarkdown>{site.texts.forgotten}</SiteMarkdown></Panel>
+      </Page>
+    </div>
+  );
+}

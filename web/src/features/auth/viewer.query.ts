@@ -1,0 +1,11 @@
+import { graphql } from '../../graphql/graphql.js';
+
+export const ViewerQuery = graphql(`
+  query Viewer {
+    viewer {
+      name
+      identifier
+      asOf
+    }
+  }
+`);

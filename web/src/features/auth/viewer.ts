@@ -1,0 +1,28 @@
+import { createContext, use } from 'react';
+import type { Client } from 'urql';
+import { refusalCode, type SessionRefusal } from '../../graphql/client.js';
+import type { ResultOf } from '../../graphql/graphql.js';
+import { ViewerQuery } from './viewer.query.js';
+
+export type Viewer = ResultOf<typeof ViewerQuery>['viewer'];
+
+const isSessionRefusal = (code: string | undefined): code is SessionRefusal =>
+  code === 'UNAUTHENTICATED' || code === 'PASSWORD_CHANGE_REQUIRED';
+
+/** Who is signed in, or why nobody may see anything. @throws when the server can't be reached or fails */
+export async function loadViewer(client: Client): Promise<Viewer | SessionRefusal> {
+  const { data, error } = await client.query(ViewerQuery, {}, { requestPolicy: 'cache-first' });
+  if (data) return data.viewer;
+  const code = error && refusalCode(error);
+  if (isSessionRefusal(code)) return code;
+  throw error ?? new Error('no viewer and no reason');
+}
+
+export const ViewerContext = createContext<Viewer | null>(null);
+
+/** Whoever is signed in. */
+export function useViewer(): Viewer {
+  const viewer = use(ViewerContext);
+  if (!viewer) throw new Error('useViewer outside the signed-in part');
+  return viewer;
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { useText } from '../../messages/index.js';
+import { Brand } from './brand.js';
+import { CookieNotice } from './cookie-notice.js';
+import { SiteFooter } from './site-footer.js';
+import css from './site-shell.module.css';
+import { useSite } from './site.js';
+
+interface SiteShellProps {
+  /** At the right end of the header. */
+  header?: ReactNode;
+  /** Beside the page on a desk. */
+  side?: ReactNode;
+  asOf?: string | null;
+  children: ReactNode;
+}
+
+/** What stands around every page of the site: the cooperative's header, the way past it, and the footer. */
+export function SiteShell({ header, side, asOf, children }: SiteShellProps) {
+  const site = useSite();
+  const t = useText();
+  return (
+    <div className={css.shell}>
+      <a href="#content" className={css.skip}>{t('site.skip')}</a>
+      {site.demo && <p className={`${css.demo} screen-only`}>{t('site.demo')}</p>}
+      <header className={css.header}>
+        <Brand />
+        {header}
+      </header>
+      <div className={css.middle} data-side={side ? true : undefined}>
+        {side}
+        <main id="content" tabIndex={-1} className={css.main}>{children}</main>
+      </div>
+      <CookieNotice />
+      <SiteFooter asOf={asOf ?? null} />
+    </div>
+  );
+}

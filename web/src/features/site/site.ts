@@ -1,0 +1,63 @@
+import { createContext, use } from 'react';
+import type { Language } from '../../messages/index.js';
+
+/** The tabs that this site has pages for; a cooperative may have others, which have none yet. */
+export type Tab = 'home' | 'ledger' | 'charges' | 'accounting' | 'bankAccounts' | 'personal' | 'premises';
+
+export interface PasswordPolicy {
+  minLength: number;
+  maxLength: number;
+  requireLetter: boolean;
+  requireLower: boolean;
+  requireUpper: boolean;
+  requireDigit: boolean;
+  blocklist: boolean;
+}
+
+export interface Office {
+  name: string;
+  address: string;
+  hours: string | null;
+  phone: string | null;
+  email: string | null;
+}
+
+/** What the server puts into the page about the cooperative whose host was asked. */
+export interface Site {
+  slug: string;
+  name: string;
+  shortName: string;
+  portalName: string;
+  brand: { primaryColor: string; logo: string };
+  languages: Language[];
+  language: Language;
+  balanceWords: 'UNDERPAYMENT_OVERPAYMENT' | 'TO_PAY_OVERPAYMENT';
+  passwordPolicy: PasswordPolicy;
+  /** The menu, in its order; a label of the cooperative's own goes before the catalogue's. */
+  tabs: { tab: Tab; label: string | null }[];
+  /** Tabs without a place in the menu that open from other pages. */
+  opens: Tab[];
+  accountingExclusions: ('COURT' | 'INVOICE')[];
+  cookieNotice: string | null;
+  /** Markdown. */
+  texts: { welcome: string; access: string; forgotten: string };
+  offices: Office[];
+  emergencyPhone: string | null;
+  demo: boolean;
+}
+
+/** Reads the site out of the page. @throws SyntaxError when the server did not put it there */
+export const readSite = (): Site => JSON.parse(document.getElementById('site')?.textContent ?? '') as Site;
+
+export const SiteContext = createContext<Site | null>(null);
+
+/** The cooperative's site. */
+export function useSite(): Site {
+  const site = use(SiteContext);
+  if (!site) throw new Error('useSite outside SiteContext');
+  return site;
+}
+
+/** Whether a tab can be opened at all, from the menu or from another page. */
+export const hasTab = (site: Site, tab: Tab): boolean =>
+  site.tabs.some((entry) => entry.tab === tab) || site.opens.includes(tab);

@@ -1,0 +1,37 @@
+import type { TadaDocumentNode } from 'gql.tada';
+import { useQuery } from 'urql';
+import { refusalCode } from './client.js';
+
+/** Why nothing came: no network, nothing there (or nobody's business), or a fault of ours. */
+export type QueryFailure = 'UNREACHABLE' | 'NOT_FOUND' | 'FAILED';
+
+export interface PageQuery<Data> {
+  data: Data | undefined;
+  /** An answer is on its way; `data` may still be that of the question before. */
+  busy: boolean;
+  failure: QueryFailure | null;
+  retry: () => void;
+}
+
+/** Asks for what a page shows. What was seen before is shown at once and asked for again. */
+export function usePageQuery<Data, Variables extends object>(
+  query: TadaDocumentNode<Data, Variables>,
+  variables: Variables,
+  options: { pause?: boolean } = {},
+): PageQuery<Data> {
+  const [result, execute] = useQuery<Data, Record<string, unknown>>({
+    query, variables: variables as Record<string, unknown>, ...options,
+  });
+  return {
+    data: result.data,
+    busy: result.fetching,
+    failure: failureOf(result.error),
+    retry: () => execute({ requestPolicy: 'network-only' }),
+  };
+}
+
+function failureOf(error: Parameters<typeof refusalCode>[0] | undefined): QueryFailure | null {
+  if (!error) return null;
+  if (error.networkError) return 'UNREACHABLE';
+  return refusalCode(error) === 'NOT_FOUND' ? 'NOT_FOUND' : 'FAILED';
+}

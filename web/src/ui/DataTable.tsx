@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import css from './DataTable.module.css';
+
+type Align = 'start' | 'end';
+const alignClass = (align: Align | undefined) => (align === 'end' ? css.end : undefined);
+
+interface TableProps {
+  caption: ReactNode;
+  /** The caption is for those who don't see the heading above it. */
+  captionHidden?: boolean;
+  columns: { label: string; align?: Align }[];
+  children: ReactNode;
+}
+
+/**
+ * A table on a desk and in print; on a phone each row becomes a card and each cell bears its column's name.
+ * The roles are spelled out because some browsers forget that a restyled table is one.
+ */
+export function DataTable({ caption, captionHidden, columns, children }: TableProps) {
+  return (
+    <table role="table" className={css.table}>
+      <caption className={captionHidden ? css.hiddenCaption : css.caption}>{caption}</caption>
+      <thead role="rowgroup" className={css.head}>
+        <tr role="row">
+          {columns.map(({ label, align }) => (
+            <th key={label} role="columnheader" scope="col" className={alignClass(align)}>{label}</th>
+          ))}
+        </tr>
+      </thead>
+      {children}
+    </table>
+  );
+}
+
+/** Rows that belong together; `heading` tells what by. */
+export function TableGroup({ heading, columns, children }: { heading?: ReactNode; columns?: number; children: ReactNode }) {
+  return (
+    <tbody role="rowgroup" className={css.body}>
+      {heading && (
+        <tr role="row" className={css.groupRow}>
+          <th role="rowheader" scope="rowgroup" colSpan={columns}>{heading}</th>
+        </tr>
+      )}
+      {children}
+    </tbody>
+  );
+}
+
+/** The sums under the rows. */
+export const TableFoot = ({ children }: { children: ReactNode }) => (
+  <tfoot role="rowgroup" className={css.foot}>{children}</tfoot>
+);
+
+/** One row; `quiet` for those that only lead to the others. */
+export const Row = ({ quiet, children }: { quiet?: boolean; children: ReactNode }) => (
+  <tr role="row" className={quiet ? css.quiet : undefined}>{children}</tr>
+);
+
+/** What a row is about. */
+export const RowHead = ({ children }: { children: ReactNode }) => (
+  <th role="rowheader" scope="row" className={css.rowHead}>{children}</th>
+);
+
+interface CellProps {
+  /** The column's name, shown beside the value on a phone. */
+  label: string;
+  align?: Align;
+  span?: number;
+  /** Says nothing on a phone, where an empty cell would only take room. */
+  blank?: boolean;
+  children?: ReactNode;
+}
+
+/** One value. */
+export const Cell = ({ label, align, span, blank, children }: CellProps) => (
+  <td role="cell" colSpan={span} data-label={label} className={[css.cell, alignClass(align), blank && css.blank].filter(Boolean).join(' ')}>
+    <div>{children}</div>
+  </td>
+);

@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
+
+// Amounts are written as in Poland in every language: they must match the paper.
+const amounts = new Intl.NumberFormat('pl-PL', { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: 'always' });
+
+/** '1 241,35' from 124135; no-break spaces between the groups. */
+export const formatAmount = (hundredths: number): string => amounts.format(hundredths === 0 ? 0 : hundredths / 100);
+
+/** '1 241,35 zł' from 124135. */
+export const formatMoney = (hundredths: number): string => `${formatAmount(hundredths)}\u00a0zł`;
+
+/** '12,34' from '12.3400': an exact decimal without the zeros that say nothing, never fewer than `places`. */
+export function formatDecimal(decimal: string, places = 0): string {
+  const [whole = '0', fraction = ''] = decimal.split('.');
+  const kept = fraction.replace(/0+$/, '').padEnd(places, '0');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+  return kept ? `${grouped},${kept}` : grouped;
+}
+
+/** 26 digits as '61 1090 1014 …', as bank accounts are written in Poland. */
+export const formatAccountNumber = (digits: string): string =>
+  [digits.slice(0, 2), ...(digits.slice(2).match(/.{1,4}/g) ?? [])].join('\u00a0');
+
+const noon = (day: string) => new Date(`${day}T12:00:00Z`);
+
+/** Days and months in the words of the viewer's language; days are 'YYYY-MM-DD', months 'YYYY-MM'. */
+export function useDates() {
+  const { locale } = useIntl();
+  return useMemo(() => {
+    const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+    const [day, month, name, short] = [
+      format({ day: 'numeric', month: 'long', year: 'numeric' }),
+      format({ month: 'long', year: 'numeric' }),
+      format({ month: 'long' }),
+      format({ month: 'short' }),
+    ];
+    const instant = format({ dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Warsaw' });
+    return {
+      /** '8 maja 2013' */
+      day: (value: string) => day.format(noon(value)),
+      /** 'luty 2013' */
+      month: (value: string) => month.format(noon(`${value}-01`)),
+      /** 'luty' */
+      monthName: (value: string) => name.format(noon(`${value}-01`)),
+      /** 'lut' */
+      monthShort: (value: string) => short.format(noon(`${value}-01`)),
+      /** '8 maja 2013 20:00', in Poland's time */
+      instant: (value: string) => instant.format(new Date(value)),
+    };
+  }, [locale]);
+}
