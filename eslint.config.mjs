@@ -71,6 +71,8 @@ export default tseslint.config(
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
       // React takes an async handler; a rejection reaches the page's error boundary through the router.
+      // The router's redirects are thrown, and are no errors.
+      '@typescript-eslint/only-throw-error': 'off',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
     },
   },

@@ -32,7 +32,7 @@ export const REFUSED = [
   'ingress.hosts[0]=Bad_Host',
   'ingress.hosts[0]=https://iok.example.pl',
   'postgresql.operator.enabled=true',
-  'setUp.files.hutnik\\.json=x',
+  'setUp.files.first\\.json=x',
   'nonsense=1',
 ];
 

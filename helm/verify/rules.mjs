@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 const SECRETS = {
   web: ['DATABASE_DIRECT_URL', 'DATABASE_URL', 'PASSWORD_PEPPER'],
   migrate: ['DATABASE_OWNER_URL'],
-  'set-up': ['DATABASE_OPERATOR_URL'],
+  'set-up': ['DATABASE_OPERATOR_URL', 'DATABASE_URL', 'PASSWORD_PEPPER'],
 };
 
 /** The rules of the house that the API itself doesn't hold: confinement, secrets, and names that must meet. */

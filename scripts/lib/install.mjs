@@ -10,7 +10,7 @@ export async function install() {
   await withLock('install', async () => {
     if (isInstalled()) return;
     // A build needs the development packages, whatever NODE_ENV says.
-    await step('Installing packages (npm ci)', () => npm(['ci', '--include=dev', '--no-audit', '--no-fund']));
+    await step('Installing packages (npm ci)', () => npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']));
   });
 }
 

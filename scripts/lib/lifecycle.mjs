@@ -2,6 +2,7 @@ import { constants } from 'node:os';
 import { red, Trouble } from './progress.mjs';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const LOOK_MS = 1_000;
 
 const endings = [];
 let ending = null;
@@ -25,12 +26,20 @@ export const isEnding = () => ending !== null;
  */
 export async function command(work, { interrupted } = {}) {
   for (const signal of SIGNALS) process.on(signal, () => void end(interrupted ?? 128 + constants.signals[signal]));
+  endWithNpm();
   try {
     await end((await work()) ?? 0);
   } catch (error) {
     if (!ending) tell(error);
     await end(1);
   }
+}
+
+/** npm passes SIGINT and SIGTERM on, but not its own death by SIGHUP or SIGKILL. */
+function endWithNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && void end(1), LOOK_MS).unref();
 }
 
 function tell(error) {

@@ -33,13 +33,11 @@ function readRequest(args: string[]): { cooperative: string; path: string } | nu
   }
 }
 
-/** Says each step once, and a long file now and then. */
+/** Says each step, and of a long file how far it has come. */
 function announcer(): (step: FeedStep) => void {
-  let file = '';
   let announced = 0;
   return (step) => {
-    if (step.step === 'READING' && step.file === file && step.rows < announced + ROWS_BETWEEN_REPORTS) return;
-    file = step.step === 'READING' ? step.file : '';
+    if (step.step === 'READING' && step.rows < announced + ROWS_BETWEEN_REPORTS) return;
     announced = step.step === 'READING' ? step.rows : 0;
     console.log(describeStep(step));
   };

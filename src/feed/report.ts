@@ -7,7 +7,7 @@ const HEADINGS = ['plik', 'nowe', 'zmienione', 'usunięte', 'bez zmian'];
 
 /** What a batch is at, in Polish. */
 export function describeStep(step: FeedStep): string {
-  return step.step === 'READING' ? `Czytanie ${step.file}: ${step.rows} wierszy` : STEPS[step.step];
+  return 'file' in step ? `Czytanie ${step.file}, wierszy: ${step.rows}` : STEPS[step.step];
 }
 
 /** The outcome of a batch for a terminal, in Polish: a table of rows per file, or a line per problem. */

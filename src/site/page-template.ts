@@ -5,8 +5,12 @@ import { Injectable } from '@nestjs/common';
 /** Where the built web application stands; the process runs in the application's root. */
 export const WEB_ROOT = join(process.cwd(), 'web/dist');
 
-/** The built index.html, read once. */
+/** The built index.html, read once, when the first page is asked for. */
 @Injectable()
 export class PageTemplate {
-  readonly html = readFileSync(join(WEB_ROOT, 'index.html'), 'utf8');
+  private read: string | null = null;
+
+  get html(): string {
+    return (this.read ??= readFileSync(join(WEB_ROOT, 'index.html'), 'utf8'));
+  }
 }

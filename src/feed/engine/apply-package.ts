@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import type { FileName } from '../contract/index.js';
 import { refused, type FeedOutcome } from '../outcome.js';
-import { LISTED_PROBLEMS, type Problems } from '../problems.js';
+import type { Problems } from '../problems.js';
 import { checkMoment, recordBatch } from './batch.js';
 import { checkStaged } from './checks.js';
 import { mergeStaged } from './merge.js';
@@ -10,7 +10,7 @@ import { createStaging, stageFile } from './staging.js';
 import { refreshSummaries } from './summaries.js';
 
 /** What a batch is at while it runs. */
-export type FeedStep = { step: 'READING'; file: string; rows: number } | { step: 'CHECKING' | 'MERGING' | 'SUMMING' };
+export type FeedStep = { step: 'READING' | 'READ'; file: string; rows: number } | { step: 'CHECKING' | 'MERGING' | 'SUMMING' };
 
 /**
  * Applies a package to one cooperative: everything in one transaction, or nothing. Batches of one cooperative take
@@ -31,7 +31,7 @@ export async function applyPackage(
   if (problems.count > 0) {
     await client.query('rollback');
     await begin(client, cooperativeId);
-    const summary = { problemCount: problems.count, problems: problems.listed.slice(0, LISTED_PROBLEMS) };
+    const summary = { problemCount: problems.count, problems: problems.listed };
     await recordBatch(client, inHand.manifest, 'REFUSED', summary);
     await client.query('commit');
     return refused(problems);
@@ -60,7 +60,10 @@ async function stageAndCheck(client: Client, inHand: PackageInHand, problems: Pr
   await createStaging(client);
   const dueDay = await dueDayOf(client);
   const onRows = (name: FileName, rows: number) => onStep({ step: 'READING', file: `${name}.csv`, rows });
-  for (const name of inHand.files) await stageFile(client, inHand, name, { dueDay, problems, onRows });
+  for (const name of inHand.files) {
+    const rows = await stageFile(client, inHand, name, { dueDay, problems, onRows });
+    onStep({ step: 'READ', file: `${name}.csv`, rows });
+  }
   onStep({ step: 'CHECKING' });
   await checkStaged(client, inHand, problems);
 }

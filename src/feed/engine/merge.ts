@@ -23,30 +23,36 @@ export async function mergeStaged(client: Client, inHand: PackageInHand): Promis
   return counts;
 }
 
-/** Inserts what is new and updates what differs; a row that is already so is not even locked. */
+/**
+ * Inserts what is new and updates what differs; a row that is already so is not even locked. MERGE costs no more than a
+ * plain INSERT, where ON CONFLICT costs a third more, and three times as much when nothing has changed; it is safe
+ * because batches take turns and nobody else writes these tables, save the office its own rows.
+ */
 export function mergeStatement(name: FileName): string {
   const { columns, key, spares, touches } = FEED_FILES[name];
-  const all = Object.entries(columns).map(([column, definition]) => ({ kept: kept(column, definition), value: valueOf(column, name), isKey: key.includes(column) }));
-  const keys = all.filter(({ isKey }) => isKey);
-  const rest = all.filter(({ isKey }) => !isKey);
-  const isSame = `(${rest.map((column) => `t.${column.kept}`).join(', ')}) is not distinct from (${rest.map(({ value }) => value).join(', ')})`;
-  const conflict = rest.length === 0 ? 'nothing' : `update set ${rest.map((column) => `${column.kept} = excluded.${column.kept}`).join(', ')}
-        ${spares ? `where not t.${quoted(spares)}` : ''}`;
+  const all = Object.entries(columns).map(([column, definition]) => ({ column, kept: kept(column, definition) }));
+  const rest = all.filter(({ column }) => !key.includes(column)).map((column) => column.kept);
+  const keys = all.filter(({ column }) => key.includes(column)).map((column) => column.kept);
+  const source = (names: string[]) => names.map((column) => `s.${column}`).join(', ');
+  const update = `when matched and (${rest.map((column) => `t.${column}`).join(', ')}) is distinct from (${source(rest)})
+        ${spares ? `and not t.${quoted(spares)}` : ''}
+        then update set ${rest.map((column) => `${column} = s.${column}`).join(', ')}`;
   return `
     with merged as (
-      insert into ${target(name)} as t (cooperative_id, ${all.map((column) => column.kept).join(', ')})
-      select current_cooperative(), ${all.map(({ value }) => value).join(', ')}
-      from ${staged(name)} s ${joins(name)}
-      where not exists (select from ${target(name)} t where t.cooperative_id = current_cooperative()
-        and ${keys.map((column) => `t.${column.kept} = ${column.value}`).join(' and ')} ${rest.length === 0 ? '' : `and ${isSame}`})
-      on conflict (cooperative_id, ${keys.map((column) => column.kept).join(', ')}) do ${conflict}
-      returning old.cooperative_id is null as is_new
+      merge into ${target(name)} t
+      using (select ${all.map(({ column, kept: as }) => `${valueOf(column, name)} as ${as}`).join(', ')} from ${staged(name)} s ${joins(name)}) s
+      on t.cooperative_id = current_cooperative() and ${keys.map((column) => `t.${column} = s.${column}`).join(' and ')}
+      ${rest.length > 0 ? update : ''}
+      when not matched then insert (cooperative_id, ${all.map((column) => column.kept).join(', ')})
+        values (current_cooperative(), ${source(all.map((column) => column.kept))})
+      returning merge_action() as action
         ${touches ? `, new.${quoted(touches)} as account_now, old.${quoted(touches)} as account_before` : ''}
     )${touches ? `, noted as (
       insert into pg_temp.touched_account
       select account_now from merged union select account_before from merged where account_before is not null
     )` : ''}
-    select count(*) filter (where is_new)::integer as inserted, count(*) filter (where not is_new)::integer as updated,
+    select count(*) filter (where action = 'INSERT')::integer as inserted,
+      count(*) filter (where action = 'UPDATE')::integer as updated,
       (select count(*)::integer from ${staged(name)}) as staged
     from merged`;
 }

@@ -32,12 +32,13 @@ export interface StagingContext {
   onRows: (name: FileName, rows: number) => void;
 }
 
-/** Reads a file, checks its rows one by one and copies them into its temporary table, all at once and as they come. */
-export async function stageFile(client: Client, inHand: PackageInHand, name: FileName, context: StagingContext): Promise<void> {
+/** Reads a file, checks its rows one by one and copies them into its temporary table, all at once and as they come; how many were copied. */
+export async function stageFile(client: Client, inHand: PackageInHand, name: FileName, context: StagingContext): Promise<number> {
   const columns = Object.keys(FEED_FILES[name].columns).map(quoted).join(', ');
   const copy = client.query(copyFrom(`copy ${staged(name)} (line, ${columns}) from stdin`));
   await pipeline(copyLines(inHand, name, context), copy);
   await client.query(`analyze ${staged(name)}`);
+  return copy.rowCount;
 }
 
 /** The rows of a file as lines of COPY, batch by batch. */

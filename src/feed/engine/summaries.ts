@@ -76,16 +76,15 @@ const DROP_MONTHS = `
     and not exists (select from pg_temp.computed_month c where ${SAME_MONTH})`;
 
 const WRITE_MONTHS = `
-  insert into account_month (cooperative_id, account_id, period, exclusion_class,
-    opening, charges, corrections, payments, forecast, opening_rests_on_forecast)
-  select current_cooperative(), c.* from pg_temp.computed_month c
-  where not exists (select from account_month m where ${SAME_MONTH}
-    and (m.opening, m.charges, m.corrections, m.payments, m.forecast, m.opening_rests_on_forecast)
-      = (c.opening, c.charges, c.corrections, c.payments, c.forecast, c.opening_rests_on_forecast))
-  on conflict (cooperative_id, account_id, period, exclusion_class) do update set
-    opening = excluded.opening, charges = excluded.charges, corrections = excluded.corrections,
-    payments = excluded.payments, forecast = excluded.forecast,
-    opening_rests_on_forecast = excluded.opening_rests_on_forecast`;
+  merge into account_month m using pg_temp.computed_month c on ${SAME_MONTH}
+  when matched and (m.opening, m.charges, m.corrections, m.payments, m.forecast, m.opening_rests_on_forecast)
+    <> (c.opening, c.charges, c.corrections, c.payments, c.forecast, c.opening_rests_on_forecast)
+    then update set opening = c.opening, charges = c.charges, corrections = c.corrections, payments = c.payments,
+      forecast = c.forecast, opening_rests_on_forecast = c.opening_rests_on_forecast
+  when not matched then insert (cooperative_id, account_id, period, exclusion_class,
+      opening, charges, corrections, payments, forecast, opening_rests_on_forecast)
+    values (current_cooperative(), c.account_id, c.period, c.exclusion_class,
+      c.opening, c.charges, c.corrections, c.payments, c.forecast, c.opening_rests_on_forecast)`;
 
 const DROP_BALANCES = `
   delete from account_balance b using settlement_account a
@@ -93,7 +92,7 @@ const DROP_BALANCES = `
     and a.cooperative_id = b.cooperative_id and a.id = b.account_id and not a.tracks_balance`;
 
 const WRITE_BALANCES = `
-  with effective as (
+  merge into account_balance b using (
     select a.id as account_id, a.balance_set_on as set_on, (a.opening_balance + coalesce(sum(
       case when e.kind = 'PAYMENT' then e.amount else -e.amount end), 0))::bigint as balance
     from settlement_account a
@@ -101,9 +100,9 @@ const WRITE_BALANCES = `
       and coalesce(e.due_on, e.booked_on) <= a.balance_set_on
     where a.cooperative_id = current_cooperative() and a.tracks_balance and a.id in ${TOUCHED}
     group by a.id, a.balance_set_on, a.opening_balance
-  )
-  insert into account_balance (cooperative_id, account_id, set_on, balance)
-  select current_cooperative(), account_id, set_on, balance from effective
-  where not exists (select from account_balance b where b.cooperative_id = current_cooperative()
-    and b.account_id = effective.account_id and b.set_on = effective.set_on and b.balance = effective.balance)
-  on conflict (cooperative_id, account_id) do update set set_on = excluded.set_on, balance = excluded.balance`;
+  ) effective
+  on b.cooperative_id = current_cooperative() and b.account_id = effective.account_id
+  when matched and (b.set_on, b.balance) <> (effective.set_on, effective.balance)
+    then update set set_on = effective.set_on, balance = effective.balance
+  when not matched then insert (cooperative_id, account_id, set_on, balance)
+    values (current_cooperative(), effective.account_id, effective.set_on, effective.balance)`;

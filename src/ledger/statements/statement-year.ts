@@ -23,16 +23,17 @@ export interface AccountRow {
 
 const HELD_ACCOUNT = held('and account_id = $3');
 
+// By the index from either end, stopping at the first month that may be seen: min() and max() would read them all.
+const visibleYear = (direction: 'asc' | 'desc'): string => `(select extract(year from m.period)::int from account_month m
+  where m.cooperative_id = $1 and m.account_id = $3 and ${withinHeld('m')} order by m.period ${direction} limit 1)`;
+
 /** The account with its premises, the viewer's title and the span of years. $3 account, $4 year (unused here). */
 export const STATEMENT_ACCOUNT: Statement = {
   name: 'statement-account',
   text: `
     with ${HELD_ACCOUNT}
     select a.id, a.name, a.account_group, ${addressSql('b', 'p')} as address, a.balance_set_on as set_on, ${AS_OF} as as_of,
-      (select extract(year from min(m.period))::int from account_month m
-        where m.cooperative_id = $1 and m.account_id = a.id and ${withinHeld('m')}) as first_year,
-      (select extract(year from max(m.period))::int from account_month m
-        where m.cooperative_id = $1 and m.account_id = a.id and ${withinHeld('m')}) as last_year,
+      ${visibleYear('asc')} as first_year, ${visibleYear('desc')} as last_year,
       p.kind as premises_kind, p.area_m2, p.floor, p.rooms, p.persons_registered,
       t.kind as title_kind, t.valid_from as title_from, t.valid_to as title_to
     from settlement_account a ${joinPremises}

@@ -3,3 +3,4 @@ export { SiteMarkdown } from './site-markdown.js';
 export { SiteShell } from './site-shell.js';
 export { SiteFooter } from './site-footer.js';
 export { Brand } from './brand.js';
+export { useTabTitle } from './use-tab-title.js';

@@ -1,0 +1,60 @@
+import { Loaded } from '../../../graphql/Loaded.js';
+import { usePageQuery } from '../../../graphql/use-page-query.js';
+import { useText } from '../../../messages/index.js';
+import { NotHere } from '../../../ui/NotHere.js';
+import { Page } from '../../../ui/Page.js';
+import { PrintButton } from '../../../ui/PrintButton.js';
+import { UpLink } from '../UpLink.js';
+import { accountTitle } from '../home/account.js';
+import { AgreementsPanel } from './agreements-panel.js';
+import css from './card-page.module.css';
+import type { Card } from './card.js';
+import { Legend } from './legend.js';
+import { PayToPanel } from './pay-to-panel.js';
+import { PropertiesPanel } from './properties-panel.js';
+import { StatementTable } from './statement-table.js';
+import { StatementYearQuery } from './statement-year.query.js';
+import { YearPills } from '../YearPills.js';
+
+/** One year of an account, month by month, with what belongs to it. `year` is null while it is still looked up. */
+export function CardPage({ accountId, year }: { accountId: string; year: number | null }) {
+  const t = useText();
+  const query = usePageQuery(StatementYearQuery, { accountId, year: year ?? 0 }, { pause: year === null });
+  const card = query.data?.statementYear;
+  return (
+    <Page
+      title={t('card.title')}
+      documentTitle={card ? t('card.documentTitle', { year: card.year, account: accountTitle(card) }) : t('card.title')}
+      back={<UpLink />}
+      lead={card && <p className={css.lead}><strong>{accountTitle(card)}</strong>{card.address && card.name !== card.address && ` – ${card.name}`}</p>}
+      actions={<PrintButton label={t('print')} />}
+    >
+      <Loaded query={query} rows={13}>
+        {({ statementYear }) =>
+          statementYear ? <CardContent card={statementYear} /> : <NotHere title={t('notFound.what')} explanation={t('notFound.lead')} />
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+const CardContent = ({ card }: { card: Card }) => (
+  <>
+    <YearPills
+      years={card.years}
+      year={card.year}
+      link={(year) => ({ to: '/kartoteka/$accountId', params: { accountId: card.accountId }, search: { rok: year } })}
+    />
+    <div className={css.columns}>
+      <div className={css.main}>
+        <StatementTable card={card} />
+        <Legend card={card} />
+      </div>
+      <div className={css.side}>
+        <PayToPanel accounts={card.bankAccounts} />
+        <AgreementsPanel agreements={card.agreements} />
+        {card.properties && <PropertiesPanel properties={card.properties} />}
+      </div>
+    </div>
+  </>
+);

@@ -1,0 +1,6 @@
+import type { ResultOf } from '../../../graphql/graphql.js';
+import type { ChargesQuery } from './charges.query.js';
+
+/** The charges of one month, account by account. */
+export type Charges = NonNullable<ResultOf<typeof ChargesQuery>['charges']>;
+export type Assessment = Charges['assessments'][number];

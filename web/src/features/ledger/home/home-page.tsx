@@ -1,0 +1,32 @@
+import { usePageQuery } from '../../../graphql/use-page-query.js';
+import { Loaded } from '../../../graphql/Loaded.js';
+import { useText } from '../../../messages/index.js';
+import { Page } from '../../../ui/Page.js';
+import { Empty } from '../../../ui/States.js';
+import { useViewer } from '../../auth/index.js';
+import { HomeGroupTable } from './home-group-table.js';
+import { HomeSummary } from './home-summary.js';
+import { HomeQuery } from './home.query.js';
+
+/** Every settlement account of the viewer with its balance on the day it was set. */
+export function HomePage() {
+  const t = useText();
+  const viewer = useViewer();
+  const query = usePageQuery(HomeQuery, {});
+  return (
+    <Page title={t('home.title')} lead={t('home.lead', { name: viewer.name })}>
+      <Loaded query={query}>
+        {({ home }) =>
+          home.groups.length === 0 ? (
+            <Empty title={t('home.empty')}><p>{t('home.emptyLead')}</p></Empty>
+          ) : (
+            <>
+              <HomeSummary groups={home.groups} />
+              {home.groups.map((group) => <HomeGroupTable key={group.group} group={group} />)}
+            </>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+import { IconCircleCheck, IconCoin, IconPigMoney } from '@tabler/icons-react';
+import { useText } from '../../../messages/index.js';
+import { formatMoney, useDates } from '../../../ui/format.js';
+import { TextLink } from '../../../ui/links.js';
+import { hasTab, useSite } from '../../site/index.js';
+import { accountTitle, hasBalance, type BalancedAccount, type HomeGroup } from './account.js';
+import css from './home-summary.module.css';
+
+/** What is to be done, in words, before any table. */
+export function HomeSummary({ groups }: { groups: readonly HomeGroup[] }) {
+  const t = useText();
+  const site = useSite();
+  const accounts = groups.flatMap(({ accounts }) => accounts).filter(hasBalance);
+  if (accounts.length === 0) return null;
+  const owed = accounts.filter(({ balance }) => balance < 0);
+  const over = accounts.filter(({ balance }) => balance > 0);
+  const tone = owed.length ? 'negative' : over.length ? 'positive' : 'even';
+  const Icon = { negative: IconCoin, positive: IconPigMoney, even: IconCircleCheck }[tone];
+  return (
+    <section className={css.summary} data-tone={tone} aria-label={t('home.summary')}>
+      <Icon aria-hidden size={34} stroke={1.6} className={css.icon} />
+      <div className={css.text}>
+        <p className={css.head}>{t(owed.length ? 'home.toPay' : 'home.nothingToPay')}</p>
+        {owed.map((account) => <Line key={account.id} account={account} message="home.owes" />)}
+        {over.map((account) => <Line key={account.id} account={account} message="home.overpaid" />)}
+        {owed.length > 0 && hasTab(site, 'bankAccounts') && <p><TextLink to="/rachunki">{t('home.whereToPay')}</TextLink></p>}
+      </div>
+    </section>
+  );
+}
+
+function Line({ account, message }: { account: BalancedAccount; message: 'home.owes' | 'home.overpaid' }) {
+  const t = useText();
+  const dates = useDates();
+  const amount = formatMoney(Math.abs(account.balance));
+  return <p>{t(message, { amount, account: accountTitle(account), name: account.name, day: dates.day(account.setOn) })}</p>;
+}

@@ -1,0 +1,22 @@
+import { graphql } from '../../../graphql/graphql.js';
+
+export const HomeQuery = graphql(`
+  query Home {
+    home {
+      asOf
+      groups {
+        group
+        accounts {
+          id
+          name
+          address
+          tracksBalance
+          setOn
+          balance
+          heldUntil
+          latestYear
+        }
+      }
+    }
+  }
+`);
