@@ -11,6 +11,8 @@ const SIBLINGS = {
 
 const FEATURES = {
   auth: ['site'],
+  ledger: ['auth', 'site'],
+  residents: ['auth', 'site'],
 };
 
 // The application as a whole: what puts the modules together, and what is started.
@@ -90,8 +92,15 @@ module.exports = {
     {
       name: 'module-by-its-door-from-outside',
       severity: 'error',
-      from: { path: '^(src/[^/]+\\.ts$|demo/|bench/|test/)', pathNot: '^test/support/' },
+      from: { path: '^(src/[^/]+\\.ts$|demo/|bench/|test/)', pathNot: ['^test/support/', '^bench/'] },
       to: { path: '^src/[^/]+/', pathNot: ['^src/[^/]+/index\\.ts$', '^src/http/'] },
+    },
+    {
+      name: 'bench-knows-statements',
+      comment: 'the reference server of a benchmark runs the very statements of the house, and nothing else of it',
+      severity: 'error',
+      from: { path: '^bench/' },
+      to: { path: '^src/', pathNot: ['^src/[^/]+/(index\\.ts$|statements/)', '^src/http/application\\.ts$'] },
     },
     {
       name: 'modules-know-no-app',

@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 
-const swc = JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'));
-const parser = { ...swc.jsc.parser, tsx: true };
-const react = { ...swc.jsc.transform, react: { runtime: 'automatic' } };
+const { jsc } = JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'));
+
+// The form of a module is Jest's to choose: it asks for CommonJS where a file is required.
+const swc = (changes) => ['@swc/jest', { jsc: { ...jsc, ...changes }, swcrc: false, sourceMaps: 'inline' }];
+const tsx = { parser: { ...jsc.parser, tsx: true }, transform: { ...jsc.transform, react: { runtime: 'automatic' } } };
+
+// Node 20.19 lets CommonJS packages require these ES modules; Jest can't before Node 24, so they are compiled for it.
+const REQUIRED_MODULES = ['content-disposition', 'cookie'];
 
 const shared = {
   testEnvironment: 'node',
@@ -12,10 +17,8 @@ const shared = {
   // JavaScript first: only our own files are TypeScript, and a package may ship both side by side.
   moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'tsx', 'json', 'node'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: {
-    '\\.ts$': ['@swc/jest', { ...swc, swcrc: false, sourceMaps: 'inline' }],
-    '\\.tsx$': ['@swc/jest', { ...swc, jsc: { ...swc.jsc, parser, transform: react }, swcrc: false, sourceMaps: 'inline' }],
-  },
+  transform: { '\\.ts$': swc(), '\\.tsx$': swc(tsx), '\\.js$': swc({ parser: { syntax: 'ecmascript' } }) },
+  transformIgnorePatterns: [`/node_modules/(?!(${REQUIRED_MODULES.join('|')})/)`],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/web/dist', '<rootDir>/.data'],
 };
 

@@ -5,6 +5,7 @@ import { parseAmount, parseDecimal, parseInteger } from './number.js';
 import type { Parsed, Parser, Refusal } from './value.js';
 
 const KEY_LENGTH = 100;
+const REMEMBERED_VALUES = 10_000;
 const POSTCODE = /^\d\d-\d{3}$/;
 const BOOLEANS = new Map([['tak', 'true'], ['true', 'true'], ['1', 'true'], ['nie', 'false'], ['false', 'false'], ['0', 'false']]);
 const NOT_AN_NRB: Refusal = { code: 'NOT_AN_NRB' };
@@ -22,9 +23,9 @@ export function parserOf(column: FeedColumn): Parser {
     case 'choice':
       return oneOf(column.choices);
     case 'date':
-      return (text) => parseDay(text, column.latest);
+      return remembering((text) => parseDay(text, column.latest));
     case 'month':
-      return parseMonth;
+      return remembering(parseMonth);
     case 'money':
       return parseAmount;
     case 'decimal':
@@ -49,4 +50,17 @@ function oneOf(choices: readonly string[]): Parser {
   const allowed = new Set(choices);
   const refusal: Refusal = { code: 'NOT_ALLOWED', details: { choices: choices.join(', ') } };
   return (text): Parsed => (allowed.has(text) ? text : refusal);
+}
+
+/** The same parser for values of which a file has few: days and months repeat by the hundred. */
+function remembering(parse: Parser): Parser {
+  const known = new Map<string, Parsed>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size === REMEMBERED_VALUES) known.clear();
+    const parsed = parse(text);
+    known.set(text, parsed);
+    return parsed;
+  };
 }

@@ -1,9 +1,8 @@
-import { Button } from '@mantine/core';
+import { Button, type ButtonProps } from '@mantine/core';
 import { createLink } from '@tanstack/react-router';
 import type { ComponentPropsWithRef } from 'react';
 
-type Anchor = Omit<ComponentPropsWithRef<'a'>, 'style' | 'size'>;
-type ButtonAnchorProps = Anchor & Pick<Parameters<typeof Button>[0], 'size' | 'leftSection' | 'fullWidth' | 'variant'>;
+type ButtonAnchorProps = Omit<ComponentPropsWithRef<'a'>, 'style'> & Pick<ButtonProps, 'size' | 'leftSection' | 'fullWidth'>;
 
 const ButtonAnchor = (props: ButtonAnchorProps) => <Button component="a" {...props} />;
 

@@ -8,7 +8,7 @@ export interface PasswordRule {
   met: boolean | null;
 }
 
-const lengthRule = ({ minLength, maxLength }: PasswordPolicy): MessageId =>
+const lengthRule = ({ maxLength }: PasswordPolicy): MessageId =>
   maxLength < 128 ? 'setPassword.rule.lengthBetween' : 'setPassword.rule.minLength';
 
 /** The rules of a cooperative's policy, each with whether a password keeps it; the server's word is final. */

@@ -1,0 +1,69 @@
+import { asRole, type TestDatabase } from '../support/index.js';
+
+/** Tables of the platform itself: they belong to no cooperative, and every grant on them is explicit. */
+const PLATFORM_TABLES = ['cooperative', 'cooperative_domain', 'rate_limit', 'schema_migration'];
+
+/** Tables that everybody of a cooperative may read: they tell nothing of a resident. */
+const COMMON_TABLES = ['cooperative_settings', 'district', 'building', 'feed_batch'];
+
+const OURS = `n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg\\_%'
+  and not exists (select from pg_depend x where x.objid = o.oid and x.deptype = 'e')`;
+const TENANT_TABLES = `select o.oid, o.relname, o.relrowsecurity, o.relforcerowsecurity from pg_class o join pg_namespace n on n.oid = o.relnamespace
+  where o.relkind in ('r', 'p') and ${OURS} and o.relname <> all ($1)`;
+
+/** What each question finds is a hole in the second wall; every one of them answers nothing on a sound database. */
+const QUESTIONS: Record<string, string> = {
+  'has no cooperative_id': `select t.relname as object from (${TENANT_TABLES}) t
+    where not exists (select from pg_attribute a where a.attrelid = t.oid and a.attname = 'cooperative_id' and a.attnotnull)`,
+  'does not force row-level security': `select t.relname as object from (${TENANT_TABLES}) t
+    where not (t.relrowsecurity and t.relforcerowsecurity)`,
+  "lacks the cooperative's wall": `select t.relname as object from (${TENANT_TABLES}) t where not exists (
+    select from pg_policy p where p.polrelid = t.oid and p.polname = 'cooperative_wall' and p.polcmd = '*'
+      and pg_get_expr(p.polqual, p.polrelid) like '%cooperative_id = %domownik.cooperative_id%'
+      and pg_get_expr(p.polwithcheck, p.polrelid) like '%cooperative_id = %domownik.cooperative_id%')`,
+  "lacks the resident's wall": `select t.relname as object from (${TENANT_TABLES}) t
+    where t.relname <> all ($2) and not exists (select from pg_policy p where p.polrelid = t.oid
+      and p.polname = 'resident_wall' and not p.polpermissive and p.polcmd = '*')`,
+  'has another permissive policy, which would open the wall': `select t.relname || '.' || p.polname as object
+    from (${TENANT_TABLES}) t join pg_policy p on p.polrelid = t.oid where p.polpermissive and p.polname <> 'cooperative_wall'`,
+  'is a key or reference without the cooperative': `select t.relname || '.' || c.conname as object
+    from (${TENANT_TABLES}) t join pg_constraint c on c.conrelid = t.oid
+    where c.contype in ('p', 'u', 'f') and not exists (select from pg_attribute a
+      where a.attrelid = t.oid and a.attname = 'cooperative_id' and a.attnum = any (c.conkey))`,
+  'is a unique index without the cooperative': `select t.relname || '.' || i.indexrelid::regclass as object
+    from (${TENANT_TABLES}) t join pg_index i on i.indrelid = t.oid
+    where i.indisunique and not exists (select from pg_attribute a
+      where a.attrelid = t.oid and a.attname = 'cooperative_id' and a.attnum = any (i.indkey))`,
+  'belongs to a role that people or programs log in as': `select o.relname as object from pg_class o join pg_namespace n on n.oid = o.relnamespace
+    where ${OURS} and pg_get_userbyid(o.relowner) in ('domownik_app', 'domownik_worker', 'domownik_operator')`,
+  'is a role that no policy binds': `select rolname as object from pg_roles where rolname like 'domownik\\_%'
+    and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)`,
+  'is a role within another': `select m.rolname as object from pg_auth_members a join pg_roles m on m.oid = a.member where m.rolname like 'domownik\\_%'`,
+  'is a view that asks with its owner’s rights': `select o.relname as object from pg_class o join pg_namespace n on n.oid = o.relnamespace
+    where ${OURS} and (o.relkind = 'm' or o.relkind = 'v' and not coalesce(o.reloptions @> '{security_invoker=true}', false))`,
+  'is a function that runs with its owner’s rights': `select o.proname as object from pg_proc o join pg_namespace n on n.oid = o.pronamespace
+    where ${OURS} and o.prosecdef`,
+  'may be changed by everybody': `select o.relname as object from pg_class o join pg_namespace n on n.oid = o.relnamespace,
+    aclexplode(o.relacl) x where ${OURS} and x.grantee = 0`,
+  'lets the trail be rewritten': `select r || ' ' || p as object from unnest(array['domownik_app', 'domownik_worker', 'domownik_operator']) r,
+    unnest(array['UPDATE', 'DELETE', 'TRUNCATE']) p where has_table_privilege(r, 'audit_event', p)`,
+  'lets the operator read residents': `select t.relname as object from (${TENANT_TABLES}) t
+    where t.relname <> 'cooperative_settings' and has_any_column_privilege('domownik_operator', t.oid, 'SELECT')`,
+};
+
+/** Every unprotected object of the database, in words; empty on a sound one. */
+export async function holes(database: TestDatabase): Promise<string[]> {
+  const found: string[] = [];
+  for (const [reason, sql] of Object.entries(QUESTIONS)) {
+    const values = [PLATFORM_TABLES, COMMON_TABLES].slice(0, sql.includes('$2') ? 2 : sql.includes('$1') ? 1 : 0);
+    const rows = await asRole<{ object: string }>(database, 'admin', sql, { values });
+    found.push(...rows.map(({ object }) => `${object} ${reason}`));
+  }
+  return found;
+}
+
+/** The tables that carry rows of cooperatives. */
+export async function tenantTables(database: TestDatabase): Promise<string[]> {
+  const rows = await asRole<{ relname: string }>(database, 'admin', `select relname from (${TENANT_TABLES}) t order by relname`, { values: [PLATFORM_TABLES] });
+  return rows.map(({ relname }) => relname);
+}
