@@ -12,10 +12,10 @@ const USAGE = `domownik <command>
 /** `set-up`: creates cooperatives from set-up files. */
 async function setUp(files: string[]): Promise<number> {
   const { createCooperative, readSetUp } = await import('#libs/cooperative');
-  const { operatorDatabaseUrl } = readEnvironment();
+  const { operatorDatabaseUrl, passwordFloor } = readEnvironment();
   if (!operatorDatabaseUrl) throw new EnvironmentError('DATABASE_OPERATOR_URL is missing');
   for (const file of files) {
-    const made = await createCooperative(operatorDatabaseUrl, readSetUp(readFileSync(file, 'utf8')));
+    const made = await createCooperative(operatorDatabaseUrl, readSetUp(readFileSync(file, 'utf8'), passwordFloor));
     console.log(`${file}: ${made === 'CREATED' ? 'created' : 'exists already, left as it is'}`);
   }
   return 0;

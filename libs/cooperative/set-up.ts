@@ -7,8 +7,13 @@ import { setUpSchema, type SetUp } from './settings.js';
 /** A set-up file that can't be used; the message names every field and its reason. */
 export class SetUpError extends Error {}
 
-/** Reads a cooperative's set-up file (YAML). @throws SetUpError naming each field that is wrong and why */
-export function readSetUp(yaml: string): SetUp {
+/**
+ * Reads a cooperative's set-up file (YAML).
+ *
+ * @param passwordFloor the least password length that the platform's operator allows a policy to have
+ * @throws SetUpError naming each field that is wrong and why
+ */
+export function readSetUp(yaml: string, passwordFloor: number): SetUp {
   let document: unknown;
   try {
     document = parse(yaml);
@@ -17,8 +22,12 @@ export function readSetUp(yaml: string): SetUp {
     throw error;
   }
   const read = setUpSchema.safeParse(document);
-  if (read.success) return read.data;
-  throw new SetUpError(z.prettifyError(read.error));
+  if (!read.success) throw new SetUpError(z.prettifyError(read.error));
+  const { minLength } = read.data.passwordPolicy;
+  if (minLength < passwordFloor) {
+    throw new SetUpError(`${minLength} is below the platform's floor of ${passwordFloor}\n  → at passwordPolicy.minLength`);
+  }
+  return read.data;
 }
 
 /**

@@ -27,19 +27,26 @@ export const themeOf = (primaryColor: string) =>
 export const brandVariables: CSSVariablesResolver = (theme) => {
   const primary = String(theme.other['primaryColor']);
   const [, soft] = shadesOf(primary);
+  const ours = {
+    '--mantine-color-body': 'var(--page)',
+    '--mantine-color-text': 'var(--ink)',
+    '--mantine-color-dimmed': 'var(--ink-soft)',
+    '--mantine-color-error': 'var(--negative)',
+    '--mantine-color-anchor': 'var(--brand-text)',
+  };
   return {
     variables: { '--brand': primary },
     light: {
+      ...ours,
       '--brand-text': readableOn(primary, LIGHT_GROUND),
       '--brand-soft': soft!,
       '--brand-on-soft': readableOn(primary, soft!),
-      '--mantine-color-anchor': readableOn(primary, LIGHT_GROUND),
     },
     dark: {
+      ...ours,
       '--brand-text': readableOn(primary, DARK_GROUND),
       '--brand-soft': '#2a3037',
       '--brand-on-soft': readableOn(primary, DARK_GROUND),
-      '--mantine-color-anchor': readableOn(primary, DARK_GROUND),
     },
   };
 };

@@ -2,9 +2,8 @@ import { useSearch } from '@tanstack/react-router';
 import { useText } from '../../messages/index.js';
 import { Note } from '../../ui/Note.js';
 import { Page } from '../../ui/Page.js';
-import { Panel } from '../../ui/Panel.js';
 import { BackLink } from '../../ui/links.js';
-import { SiteMarkdown, useSite } from '../site/index.js';
+import { SitePanel, useSite } from '../site/index.js';
 import css from './auth-page.module.css';
 import { SignInForm } from './sign-in-form.js';
 
@@ -19,7 +18,7 @@ export function SignInPage() {
         {powod === 'sesja' && <Note tone="warning" urgent>{t('signIn.sessionEnded')}</Note>}
         {powod === 'wymagane' && <Note>{t('signIn.required')}</Note>}
         <SignInForm />
-        <Panel title={t('welcome.forgotten')}><SiteMarkdown>{site.texts.forgotten}</SiteMarkdown></Panel>
+        <SitePanel title={t('welcome.forgotten')}>{site.texts.forgotten}</SitePanel>
       </Page>
     </div>
   );

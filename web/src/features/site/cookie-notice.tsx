@@ -6,13 +6,13 @@ import { useSite } from './site.js';
 
 /** The cooperative's word on cookies, until it is put away. */
 export function CookieNotice() {
-  const { cookieNotice } = useSite();
+  const { cookieNotice, languages } = useSite();
   const t = useText();
   const [seen, setSeen] = useLocalStorage({ key: 'domownik.cookie-notice', defaultValue: '', getInitialValueInEffect: false });
   if (!cookieNotice || seen === cookieNotice) return null;
   return (
     <section aria-label={t('cookies.title')} className={`${css.notice} screen-only`}>
-      <p>{cookieNotice}</p>
+      <p lang={languages[0]}>{cookieNotice}</p>
       <Button onClick={() => setSeen(cookieNotice)}>{t('cookies.dismiss')}</Button>
     </section>
   );

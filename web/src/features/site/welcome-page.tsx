@@ -5,6 +5,7 @@ import { Page } from '../../ui/Page.js';
 import { Panel } from '../../ui/Panel.js';
 import { Offices } from './offices.js';
 import { SiteMarkdown } from './site-markdown.js';
+import { SitePanel } from './site-panel.js';
 import { useSite } from './site.js';
 import css from './welcome-page.module.css';
 
@@ -23,12 +24,10 @@ export function WelcomePage() {
             <p>{t('welcome.signInLead')}</p>
             <ButtonLink to="/zaloguj" size="lg" fullWidth leftSection={<IconLogin2 aria-hidden size={22} />}>{t('signIn.submit')}</ButtonLink>
           </Panel>
+          <SitePanel title={t('welcome.forgotten')}>{site.texts.forgotten}</SitePanel>
         </div>
       </div>
-      <div className={css.ways}>
-        <Panel title={t('welcome.access')}><SiteMarkdown>{site.texts.access}</SiteMarkdown></Panel>
-        <Panel title={t('welcome.forgotten')}><SiteMarkdown>{site.texts.forgotten}</SiteMarkdown></Panel>
-      </div>
+      <SitePanel title={t('welcome.access')}>{site.texts.access}</SitePanel>
       <Offices />
     </Page>
   );

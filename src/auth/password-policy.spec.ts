@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { PasswordPolicy } from '#libs/cooperative';
+import { isCommonPassword } from './password-blocklist.js';
+import { normalisePassword, passwordFaults } from './password-policy.js';
+import { startPassword } from './issue-login.js';
+
+const NONE: PasswordPolicy = {
+  minLength: 1, maxLength: 128, requireLetter: false, requireLower: false, requireUpper: false, requireDigit: false, blocklist: false,
+};
+const SIX: PasswordPolicy = { ...NONE, minLength: 6, requireLetter: true, requireDigit: true };
+const EIGHT: PasswordPolicy = { ...NONE, minLength: 8, maxLength: 15, requireLower: true, requireUpper: true, requireDigit: true };
+const never = () => false;
+
+describe('a password policy', () => {
+  it.each([
+    ['abcde1', []], ['abcdef', ['NO_DIGIT']], ['12345', ['TOO_SHORT', 'NO_LETTER']], ['żółw12', []], ['', ['TOO_SHORT', 'NO_LETTER', 'NO_DIGIT']],
+  ])('of six with a letter and a digit finds in %j %j', (password, faults) => {
+    expect(passwordFaults(password, SIX, never)).toEqual(faults);
+  });
+
+  it.each([
+    ['Abcdef1', ['TOO_SHORT']], ['Abcdefg1', []], ['Abcdefghijklmn1', []], ['Abcdefghijklmno1', ['TOO_LONG']], ['Abcdefgh', ['NO_DIGIT']],
+    ['abcdefg1', ['NO_UPPER']], ['ABCDEFG1', ['NO_LOWER']], ['Żółwik-1', []],
+  ])('of 8 to 15 with cases and digits finds in %j %j', (password, faults) => {
+    expect(passwordFaults(password, EIGHT, never)).toEqual(faults);
+  });
+
+  it('asks the blocklist only where it is on', () => {
+    expect(passwordFaults('whatever', { ...NONE, blocklist: true }, () => true)).toEqual(['TOO_COMMON']);
+    expect(passwordFaults('whatever', NONE, () => true)).toEqual([]);
+  });
+
+  it('counts characters as people do, and is content exactly within its bounds', () => {
+    expect(passwordFaults('🔑🔑🔑🔑🔑🔑a1', { ...SIX, minLength: 8, maxLength: 8 }, never)).toEqual([]);
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.integer({ min: 1, max: 20 }), fc.integer({ min: 20, max: 30 }), (password, minLength, maxLength) => {
+      const length = [...password].length;
+      const found = passwordFaults(password, { ...NONE, minLength, maxLength }, never);
+      expect(found).toEqual(length < minLength ? ['TOO_SHORT'] : length > maxLength ? ['TOO_LONG'] : []);
+    }));
+  });
+
+  it('takes one form for one password, however it was typed', () => {
+    expect(normalisePassword('zażo\u0301łc\u0301')).toBe(normalisePassword('zażółć'));
+  });
+});
+
+describe('the blocklist', () => {
+  it.each(['password', 'Password2026!', '123456789012', 'qwertyuiop', 'kowalski1990', 'Bełchatów-2026', '!!!domownik!!!', 'aaaaaaaaaaaa', '112211221122'])(
+    'knows %j', (password) => expect(isCommonPassword(password, ['SM Bełchatów', 'Domownik'])).toBe(true));
+
+  it.each(['kot śpi na piecu', 'wróbel-i-kanapka', 'cztery7rowery9', 'tG5-pQ2.xx-94'])('lets %j pass', (password) =>
+    expect(isCommonPassword(password, ['SM Bełchatów'])).toBe(false));
+});
+
+describe('a start password', () => {
+  it('is never the same, and has no letter or figure that can be mistaken', () => {
+    const made = Array.from({ length: 500 }, startPassword);
+    expect(new Set(made).size).toBe(500);
+    for (const password of made) expect(password).toMatch(/^[abcdefghkmnpqrstuvwxyz2-9]{4}(-[abcdefghkmnpqrstuvwxyz2-9]{4}){2}$/);
+  });
+});

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { enabledTabs, readSetUp, type Cooperative } from '#libs/cooperative';
+import { embeddedJson, escapeHtml, renderPage } from './page.js';
+
+const settings = readSetUp(readFileSync('config/cooperatives/zlm.yaml', 'utf8'), 6);
+const cooperative: Cooperative = { id: '', slug: 'zlm', host: 'zlm.localhost', settings, tabs: enabledTabs(settings) };
+const TEMPLATE = '<html lang="__LANG__"><title>__TITLE__</title><style nonce="__NONCE__"></style><script id="site">__SITE__</script>';
+
+describe('the page', () => {
+  it('cannot be broken out of by any text of a cooperative', () => {
+    const nasty = '</script><script>alert(1)</script><!-- " \' & \u2028 __NONCE__ $& $1';
+    const json = embeddedJson({ nasty });
+    expect(json).not.toMatch(/[<>&\u2028]/);
+    expect(JSON.parse(json)).toEqual({ nasty });
+    const page = renderPage(TEMPLATE, { ...cooperative, settings: { ...settings, portalName: nasty } }, 'n0nce', true);
+    expect(page.match(/<script/g)).toHaveLength(1);
+    expect(page).toContain('nonce="n0nce"');
+    expect(escapeHtml(nasty)).not.toMatch(/[<>"']/);
+  });
+
+  it('carries brand, tabs and policy, and nothing that a visitor may not know', () => {
+    const page = renderPage(TEMPLATE, cooperative, 'n', false);
+    const site = JSON.parse(/id="site">(.*)<\/script>/.exec(page)![1]!) as Record<string, unknown>;
+    expect(site).toMatchObject({ slug: 'zlm', balanceWords: 'TO_PAY_OVERPAYMENT', passwordPolicy: { minLength: 8, maxLength: 15 }, demo: false });
+    expect(Object.keys(site).sort()).toEqual([
+      'accountingExclusions', 'balanceWords', 'brand', 'cookieNotice', 'demo', 'emergencyPhone', 'language', 'languages', 'name', 'offices', 'opens',
+      'passwordPolicy', 'portalName', 'shortName', 'slug', 'tabs', 'texts']);
+  });
+});
