@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { protect, residentSees } from './sql.js';
 
-const FED = 'select, insert, update, delete';
+const FED = 'select, insert, update, delete, maintain';
 
 /** Who lives where: districts, buildings, premises, persons, legal titles; and who holds which settlement account. */
 export class People1790000000002 implements MigrationInterface {

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { heldAccount, protect, residentSees } from './sql.js';
 
-const FED = 'select, insert, update, delete';
+const FED = 'select, insert, update, delete, maintain';
 const MONTH = (column: string) => `${column} date not null check (extract(day from ${column}) = 1)`;
 const ACCOUNT = 'foreign key (cooperative_id, account_id) references settlement_account on delete cascade';
 

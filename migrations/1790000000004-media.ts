@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { heldAccount, protect, residentSees } from './sql.js';
 
-const FED = 'select, insert, update, delete';
+const FED = 'select, insert, update, delete, maintain';
 
 /** True where the viewer holds an account of the premises on the day named. */
 const heldPremises = (table: string, premises: string, from: string, to: string) => `

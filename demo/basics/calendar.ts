@@ -31,6 +31,8 @@ export const monthsBetween = (from: Month, to: Month): Month[] =>
 export const addDays = (day: Day, days: number): Day =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * MILLISECONDS).toISOString().slice(0, 10);
 
+export const daysFrom = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / MILLISECONDS;
+
 /** The day itself, or the Monday after a weekend; holidays are not looked at. */
 export const workingDayFrom = (day: Day): Day => {
   const at = weekday(day);

@@ -25,7 +25,7 @@ export class PackageWriter {
 
   constructor(private readonly head: Head) {}
 
-  /** @throws where a row has a column that its file doesn't declare, or lacks one; a missing key column is no row */
+  /** Columns that the row leaves out stay empty. @throws on a column that the file doesn't declare */
   add(name: FileName, row: Row): void {
     const { columns, lines } = this.files.get(name)!;
     const unknown = Object.keys(row).find((column) => !columns.includes(column));

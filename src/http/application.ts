@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type { Environment } from '#config/environment';
 import { AppModule } from '../app.module.js';
 import { WEB_ROOT } from '../site/index.js';
+import { logAccess } from './access-log.js';
 import { serveEntryPage } from './entry-page.js';
 import { answerTrustedDocuments } from './graphql-route.js';
 import { JsonLogger } from './json-logger.js';
@@ -32,6 +33,7 @@ export async function createApplication(environment: Environment): Promise<NestF
   });
   const server = adapter.getInstance();
   await server.register(cookie);
+  logAccess(server);
   welcomeVisits(server, app, open, entryHosts(environment));
   answerTrustedDocuments(server, app, open);
   await server.register(fastifyStatic, { root: join(WEB_ROOT, 'assets'), prefix: '/assets/', immutable: true, maxAge: '365d', index: false });

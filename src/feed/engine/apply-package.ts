@@ -9,6 +9,9 @@ import type { PackageInHand } from './package-in-hand.js';
 import { createStaging, stageFile } from './staging.js';
 import { refreshSummaries } from './summaries.js';
 
+/** Up to here single look-ups are worth it; beyond, whole sets are joined, whatever the planner thinks their size is. */
+const SMALL_BATCH_ROWS = 5000;
+
 /** What a batch is at while it runs. */
 export type FeedStep = { step: 'READING' | 'READ'; file: string; rows: number } | { step: 'CHECKING' | 'MERGING' | 'SUMMING' };
 
@@ -60,10 +63,13 @@ async function stageAndCheck(client: Client, inHand: PackageInHand, problems: Pr
   await createStaging(client);
   const dueDay = await dueDayOf(client);
   const onRows = (name: FileName, rows: number) => onStep({ step: 'READING', file: `${name}.csv`, rows });
+  let total = 0;
   for (const name of inHand.files) {
     const rows = await stageFile(client, inHand, name, { dueDay, problems, onRows });
     onStep({ step: 'READ', file: `${name}.csv`, rows });
+    total += rows;
   }
+  if (total > SMALL_BATCH_ROWS) await client.query('set local enable_nestloop = off');
   onStep({ step: 'CHECKING' });
   await checkStaged(client, inHand, problems);
 }

@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import { FEED_FILES, type FileName } from '../contract/index.js';
 import type { RowCounts } from '../outcome.js';
 import { carryDocumentChanges } from './document-changes.js';
+import { learnSize } from './learn-size.js';
 import { kept, quoted, references, staged, target } from './names.js';
 import type { PackageInHand } from './package-in-hand.js';
 
@@ -15,6 +16,7 @@ export async function mergeStaged(client: Client, inHand: PackageInHand): Promis
     const { rows } = await client.query<Counted>(mergeStatement(name));
     const { inserted, updated, staged: all } = rows[0] as Counted;
     counts[`${name}.csv`] = { inserted, updated, deleted: 0, unchanged: all - inserted - updated };
+    await learnSize(client, FEED_FILES[name].table, inserted, all);
   }
   for (const name of inHand.files.filter((file) => inHand.replaces(file)).toReversed()) {
     const { rows } = await client.query<{ deleted: number }>(removalStatement(name));

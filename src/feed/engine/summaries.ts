@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { learnSize } from './learn-size.js';
 
 /**
  * Keeps account_month and account_balance for the accounts that the batch touched (product.md, 'Rules of the ledger').
@@ -9,7 +10,8 @@ export async function refreshSummaries(client: Client): Promise<void> {
   await client.query(COMPUTE_MONTHS);
   await client.query('analyze pg_temp.computed_month');
   await client.query(DROP_MONTHS);
-  await client.query(WRITE_MONTHS);
+  const { rows } = await client.query<{ inserted: number; total: number }>(WRITE_MONTHS);
+  await learnSize(client, 'account_month', rows[0]?.inserted ?? 0, rows[0]?.total ?? 0);
   await client.query(DROP_BALANCES);
   await client.query(WRITE_BALANCES);
 }
@@ -76,15 +78,21 @@ const DROP_MONTHS = `
     and not exists (select from pg_temp.computed_month c where ${SAME_MONTH})`;
 
 const WRITE_MONTHS = `
-  merge into account_month m using pg_temp.computed_month c on ${SAME_MONTH}
-  when matched and (m.opening, m.charges, m.corrections, m.payments, m.forecast, m.opening_rests_on_forecast)
-    <> (c.opening, c.charges, c.corrections, c.payments, c.forecast, c.opening_rests_on_forecast)
-    then update set opening = c.opening, charges = c.charges, corrections = c.corrections, payments = c.payments,
-      forecast = c.forecast, opening_rests_on_forecast = c.opening_rests_on_forecast
-  when not matched then insert (cooperative_id, account_id, period, exclusion_class,
-      opening, charges, corrections, payments, forecast, opening_rests_on_forecast)
-    values (current_cooperative(), c.account_id, c.period, c.exclusion_class,
-      c.opening, c.charges, c.corrections, c.payments, c.forecast, c.opening_rests_on_forecast)`;
+  with merged as (
+    merge into account_month m using pg_temp.computed_month c on ${SAME_MONTH}
+    when matched and (m.opening, m.charges, m.corrections, m.payments, m.forecast, m.opening_rests_on_forecast)
+      <> (c.opening, c.charges, c.corrections, c.payments, c.forecast, c.opening_rests_on_forecast)
+      then update set opening = c.opening, charges = c.charges, corrections = c.corrections, payments = c.payments,
+        forecast = c.forecast, opening_rests_on_forecast = c.opening_rests_on_forecast
+    when not matched then insert (cooperative_id, account_id, period, exclusion_class,
+        opening, charges, corrections, payments, forecast, opening_rests_on_forecast)
+      values (current_cooperative(), c.account_id, c.period, c.exclusion_class,
+        c.opening, c.charges, c.corrections, c.payments, c.forecast, c.opening_rests_on_forecast)
+    returning merge_action() as action
+  )
+  select count(*) filter (where action = 'INSERT')::integer as inserted,
+    (select count(*)::integer from pg_temp.computed_month) as total
+  from merged`;
 
 const DROP_BALANCES = `
   delete from account_balance b using settlement_account a

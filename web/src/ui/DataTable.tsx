@@ -8,7 +8,10 @@ interface TableProps {
   caption: ReactNode;
   /** The caption is for those who don't see the heading above it. */
   captionHidden?: boolean;
-  columns: { label: string; align?: Align }[];
+  /** On a phone the cells of a row stand in three columns instead of one below the other. */
+  compact?: boolean;
+  /** `share` is a column's part of the width in per cent, where several tables should look alike. */
+  columns: { label: string; align?: Align; share?: number }[];
   children: ReactNode;
 }
 
@@ -16,14 +19,14 @@ interface TableProps {
  * A table on a desk and in print; on a phone each row becomes a card and each cell bears its column's name.
  * The roles are spelled out because some browsers forget that a restyled table is one.
  */
-export function DataTable({ caption, captionHidden, columns, children }: TableProps) {
+export function DataTable({ caption, captionHidden, compact, columns, children }: TableProps) {
   return (
-    <table role="table" className={css.table}>
+    <table role="table" className={`${css.table} ${compact ? css.compact : ''}`}>
       <caption className={captionHidden ? css.hiddenCaption : css.caption}>{caption}</caption>
       <thead role="rowgroup" className={css.head}>
         <tr role="row">
-          {columns.map(({ label, align }) => (
-            <th key={label} role="columnheader" scope="col" className={alignClass(align)}>{label}</th>
+          {columns.map(({ label, align, share }) => (
+            <th key={label} role="columnheader" scope="col" className={alignClass(align)} style={share ? { width: `${share}%` } : undefined}>{label}</th>
           ))}
         </tr>
       </thead>
@@ -66,14 +69,21 @@ interface CellProps {
   label: string;
   align?: Align;
   span?: number;
+  /** Where it stands in a compact table on a phone: beside the row's head, or on a line of its own. */
+  phone?: 'beside' | 'line';
   /** Says nothing on a phone, where an empty cell would only take room. */
   blank?: boolean;
   children?: ReactNode;
 }
 
 /** One value. */
-export const Cell = ({ label, align, span, blank, children }: CellProps) => (
-  <td role="cell" colSpan={span} data-label={label} className={[css.cell, alignClass(align), blank && css.blank].filter(Boolean).join(' ')}>
+export const Cell = ({ label, align, span, blank, phone, children }: CellProps) => (
+  <td
+    role="cell"
+    colSpan={span}
+    data-label={label}
+    className={[css.cell, alignClass(align), blank && css.blank, phone && css[phone]].filter(Boolean).join(' ')}
+  >
     <div>{children}</div>
   </td>
 );

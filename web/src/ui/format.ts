@@ -29,11 +29,10 @@ export function useDates() {
   const { locale } = useIntl();
   return useMemo(() => {
     const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
-    const [day, month, name, short] = [
+    const [day, month, name] = [
       format({ day: 'numeric', month: 'long', year: 'numeric' }),
       format({ month: 'long', year: 'numeric' }),
       format({ month: 'long' }),
-      format({ month: 'short' }),
     ];
     const instant = format({ dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Warsaw' });
     return {
@@ -43,8 +42,6 @@ export function useDates() {
       month: (value: string) => month.format(noon(`${value}-01`)),
       /** 'luty' */
       monthName: (value: string) => name.format(noon(`${value}-01`)),
-      /** 'lut' */
-      monthShort: (value: string) => short.format(noon(`${value}-01`)),
       /** '8 maja 2013 20:00', in Poland's time */
       instant: (value: string) => instant.format(new Date(value)),
     };

@@ -22,10 +22,12 @@ export function SiteShell({ header, side, asOf, children }: SiteShellProps) {
   return (
     <div className={css.shell}>
       <a href="#content" className={css.skip}>{t('site.skip')}</a>
-      {site.demo && <p className={`${css.demo} screen-only`}>{t('site.demo')}</p>}
-      <header className={css.header}>
-        <Brand />
-        {header}
+      <header>
+        {site.demo && <p className={`${css.demo} screen-only`}>{t('site.demo')}</p>}
+        <div className={css.header}>
+          <Brand />
+          {header}
+        </div>
       </header>
       <div className={css.middle} data-side={side ? true : undefined}>
         {side}

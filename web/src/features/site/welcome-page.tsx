@@ -20,10 +20,12 @@ export function WelcomePage() {
           <SiteMarkdown>{site.texts.welcome}</SiteMarkdown>
         </div>
         <div className={css.side}>
-          <Panel title={t('welcome.signInTitle')}>
-            <p>{t('welcome.signInLead')}</p>
-            <ButtonLink to="/zaloguj" size="lg" fullWidth leftSection={<IconLogin2 aria-hidden size={22} />}>{t('signIn.submit')}</ButtonLink>
-          </Panel>
+          <div className={css.signIn}>
+            <Panel title={t('welcome.signInTitle')}>
+              <p>{t('welcome.signInLead')}</p>
+              <ButtonLink to="/zaloguj" size="lg" fullWidth leftSection={<IconLogin2 aria-hidden size={22} />}>{t('signIn.submit')}</ButtonLink>
+            </Panel>
+          </div>
           <SitePanel title={t('welcome.forgotten')}>{site.texts.forgotten}</SitePanel>
         </div>
       </div>

@@ -28,7 +28,7 @@ export function DocumentsPage() {
       documentTitle={account ? t('documents.documentTitle', { account: accountTitle(account), year: String(account.year) }) : t('documents.title')}
       back={<BackLink to="/ksiegowosc" search={{ rok: year }}>{tab}</BackLink>}
       lead={account && <p><strong>{accountTitle(account)}</strong>{account.address && ` – ${account.name}`}</p>}
-      actions={<PrintButton label={t('print')} />}
+      actions={account && <PrintButton label={t('print')} />}
     >
       <Loaded query={query} rows={10}>
         {({ accountingDocuments }) =>

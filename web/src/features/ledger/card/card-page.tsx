@@ -27,7 +27,7 @@ export function CardPage({ accountId, year }: { accountId: string; year: number 
       documentTitle={card ? t('card.documentTitle', { year: card.year, account: accountTitle(card) }) : t('card.title')}
       back={<UpLink />}
       lead={card && <p className={css.lead}><strong>{accountTitle(card)}</strong>{card.address && card.name !== card.address && ` – ${card.name}`}</p>}
-      actions={<PrintButton label={t('print')} />}
+      actions={card && <PrintButton label={t('print')} />}
     >
       <Loaded query={query} rows={13}>
         {({ statementYear }) =>

@@ -1,4 +1,5 @@
 import { useText } from '../../../messages/index.js';
+import { useDates } from '../../../ui/format.js';
 import { MARK_KINDS } from '../Marks.js';
 import { useBalanceWords } from '../balance-words.js';
 import type { Card } from './card.js';
@@ -7,6 +8,7 @@ import css from './legend.module.css';
 /** What the card's abbreviations, colours and italics mean. */
 export function Legend({ card }: { card: Card }) {
   const t = useText();
+  const dates = useDates();
   const words = useBalanceWords();
   return (
     <section aria-label={t('legend.title')} className={css.legend}>
@@ -18,7 +20,7 @@ export function Legend({ card }: { card: Card }) {
       </dl>
       <p>{t('legend.colours', { under: t(words.underpayment), over: t(words.overpayment) })}</p>
       <p>{t('legend.forecast')}</p>
-      <p>{t('legend.all', { day: card.setOn })}</p>
+      <p>{t('legend.all', { day: dates.day(card.setOn) })}</p>
     </section>
   );
 }

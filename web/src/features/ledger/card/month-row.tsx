@@ -18,16 +18,16 @@ export function MonthRow({ accountId, line }: { accountId: string; line: CardMon
     <Row>
       <RowHead>
         <TextLink to="/kartoteka/$accountId/$month" params={{ accountId, month: line.month }}>
-          {line.month.replace('-', '.')}<span className={css.name}> {dates.monthName(line.month)}</span>
+          {line.month.replace('-', '.')} <span className={css.name}>{dates.monthName(line.month)}</span>
         </TextLink>
       </RowHead>
-      <Cell label={t('card.info')} blank={line.marks.length === 0 && !estimated}>
+      <Cell label={t('card.info')} phone="beside" blank={line.marks.length === 0 && !estimated}>
         <span className={css.info}><Marks marks={line.marks} />{estimated && <ForecastTag />}</span>
       </Cell>
       <Cell label={t('card.charges')} align="end"><Amount value={line.charges} estimated={line.forecast} /></Cell>
       <Cell label={t('card.corrections')} align="end"><Amount value={line.corrections} /></Cell>
       <Cell label={t('card.payments')} align="end"><Amount value={line.payments} /></Cell>
-      <Cell label={t('card.balance')} align="end"><Balance value={line.balance} estimated={line.restsOnForecast} /></Cell>
+      <Cell label={t('card.balance')} align="end" phone="line"><Balance value={line.balance} estimated={line.restsOnForecast} /></Cell>
     </Row>
   );
 }

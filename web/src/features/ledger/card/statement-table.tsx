@@ -14,28 +14,29 @@ export function StatementTable({ card }: { card: Card }) {
   const [charges, corrections, payments, balance] = columns.map(({ label }) => label) as [string, string, string, string];
   return (
     <DataTable
+      compact
       caption={t('card.caption', { year: card.year, account: accountTitle(card) })}
       columns={[{ label: t('card.month') }, { label: t('card.info') }, ...columns]}
     >
       <TableGroup>
         <Row quiet>
           <RowHead>{t('card.opening')}</RowHead>
-          <Cell label={t('card.info')} blank={!card.openingForecast}>{card.openingForecast && <ForecastTag />}</Cell>
+          <Cell label={t('card.info')} phone="beside" blank={!card.openingForecast}>{card.openingForecast && <ForecastTag />}</Cell>
           <Cell label={charges} blank />
           <Cell label={corrections} blank />
           <Cell label={payments} blank />
-          <Cell label={balance} align="end"><Balance value={card.opening} estimated={card.openingForecast} /></Cell>
+          <Cell label={balance} align="end" phone="line"><Balance value={card.opening} estimated={card.openingForecast} /></Cell>
         </Row>
         {card.months.map((line) => <MonthRow key={line.month} accountId={card.accountId} line={line} />)}
       </TableGroup>
       <TableFoot>
         <Row>
           <RowHead>{t('card.total')}</RowHead>
-          <Cell label={t('card.info')} blank={!card.closingForecast}>{card.closingForecast && <ForecastTag />}</Cell>
+          <Cell label={t('card.info')} phone="beside" blank={!card.closingForecast}>{card.closingForecast && <ForecastTag />}</Cell>
           <Cell label={charges} align="end"><Amount value={card.totalCharges} /></Cell>
           <Cell label={corrections} align="end"><Amount value={card.totalCorrections} /></Cell>
           <Cell label={payments} align="end"><Amount value={card.totalPayments} /></Cell>
-          <Cell label={balance} align="end"><Balance value={card.closing} estimated={card.closingForecast} /></Cell>
+          <Cell label={balance} align="end" phone="line"><Balance value={card.closing} estimated={card.closingForecast} /></Cell>
         </Row>
       </TableFoot>
     </DataTable>

@@ -17,6 +17,7 @@ export function AssessmentSection({ assessment, month }: { assessment: Assessmen
   return (
     <Section title={title} lead={<>{assessment.address && assessment.name !== assessment.address && <p>{assessment.name}</p>}<Change assessment={assessment} /></>}>
       <DataTable
+        compact
         caption={t('charges.caption', { month: dates.month(month), account: title })}
         columns={labels.map((label, at) => ({ label, align: at > 0 ? 'end' : 'start' }))}
       >
@@ -35,7 +36,7 @@ export function AssessmentSection({ assessment, month }: { assessment: Assessmen
             <RowHead>{t('card.total')}</RowHead>
             <Cell label={quantity} blank />
             <Cell label={rate} blank />
-            <Cell label={amount} align="end"><Amount value={assessment.total} /></Cell>
+            <Cell label={amount} align="end" phone="line"><Amount value={assessment.total} /></Cell>
           </Row>
         </TableFoot>
       </DataTable>

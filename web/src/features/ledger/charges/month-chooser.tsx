@@ -2,6 +2,7 @@ import { useText } from '../../../messages/index.js';
 import { useDates } from '../../../ui/format.js';
 import { PillLink, Pills } from '../../../ui/Pills.js';
 import { YearPills } from '../YearPills.js';
+import css from './month-chooser.module.css';
 
 const yearOf = (month: string) => Number(month.slice(0, 4));
 
@@ -18,13 +19,11 @@ export function MonthChooser({ month, months }: { month: string; months: readonl
   const year = yearOf(month);
   const years = [...new Set([...months.map(yearOf), year])];
   return (
-    <div>
+    <div className={css.chooser}>
       <YearPills years={years} year={year} link={(each) => ({ to: '/oplaty', search: { miesiac: monthIn(each, month, months) } })} />
       <Pills label={t('month')}>
         {months.filter((each) => yearOf(each) === year).sort().map((each) => (
-          <PillLink key={each} to="/oplaty" search={{ miesiac: each }} current={each === month} resetScroll={false} aria-label={dates.month(each)}>
-            {dates.monthShort(each)}
-          </PillLink>
+          <PillLink key={each} to="/oplaty" search={{ miesiac: each }} current={each === month} resetScroll={false}>{dates.monthName(each)}</PillLink>
         ))}
       </Pills>
     </div>

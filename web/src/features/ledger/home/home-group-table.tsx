@@ -19,10 +19,10 @@ export function HomeGroupTable({ group }: { group: HomeGroup }) {
         caption={t('home.caption', { group: title })}
         captionHidden
         columns={[
-          { label: t('home.account') },
-          { label: t('home.setOn') },
-          { label: t(words.underpaymentHead), align: 'end' },
-          { label: t(words.overpaymentHead), align: 'end' },
+          { label: t('home.account'), share: 40 },
+          { label: t('home.setOn'), share: 22 },
+          { label: t(words.underpaymentHead), align: 'end', share: 19 },
+          { label: t(words.overpaymentHead), align: 'end', share: 19 },
         ]}
       >
         <TableGroup>

@@ -3,7 +3,6 @@ import { Loaded } from '../../../graphql/Loaded.js';
 import { useText } from '../../../messages/index.js';
 import { Page } from '../../../ui/Page.js';
 import { Empty } from '../../../ui/States.js';
-import { useViewer } from '../../auth/index.js';
 import { HomeGroupTable } from './home-group-table.js';
 import { HomeSummary } from './home-summary.js';
 import { HomeQuery } from './home.query.js';
@@ -11,10 +10,9 @@ import { HomeQuery } from './home.query.js';
 /** Every settlement account of the viewer with its balance on the day it was set. */
 export function HomePage() {
   const t = useText();
-  const viewer = useViewer();
   const query = usePageQuery(HomeQuery, {});
   return (
-    <Page title={t('home.title')} lead={t('home.lead', { name: viewer.name })}>
+    <Page title={t('home.title')} lead={t('home.lead')}>
       <Loaded query={query}>
         {({ home }) =>
           home.groups.length === 0 ? (

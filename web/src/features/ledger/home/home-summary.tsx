@@ -3,8 +3,10 @@ import { useText } from '../../../messages/index.js';
 import { formatMoney, useDates } from '../../../ui/format.js';
 import { TextLink } from '../../../ui/links.js';
 import { hasTab, useSite } from '../../site/index.js';
-import { accountTitle, hasBalance, type BalancedAccount, type HomeGroup } from './account.js';
+import { hasBalance, type BalancedAccount, type HomeGroup } from './account.js';
 import css from './home-summary.module.css';
+
+const sum = (accounts: readonly BalancedAccount[]) => accounts.reduce((total, { balance }) => total + balance, 0);
 
 /** What is to be done, in words, before any table. */
 export function HomeSummary({ groups }: { groups: readonly HomeGroup[] }) {
@@ -20,8 +22,8 @@ export function HomeSummary({ groups }: { groups: readonly HomeGroup[] }) {
     <section className={css.summary} data-tone={tone} aria-label={t('home.summary')}>
       <Icon aria-hidden size={34} stroke={1.6} className={css.icon} />
       <div className={css.text}>
-        <p className={css.head}>{t(owed.length ? 'home.toPay' : 'home.nothingToPay')}</p>
-        {owed.map((account) => <Line key={account.id} account={account} message="home.owes" />)}
+        <p className={css.head}>{owed.length ? t('home.toPay', { amount: formatMoney(-sum(owed)) }) : t('home.nothingToPay')}</p>
+        {owed.map((account) => <Line key={account.id} account={account} message={owed.length > 1 ? 'home.owes' : 'home.owesOnly'} />)}
         {over.map((account) => <Line key={account.id} account={account} message="home.overpaid" />)}
         {owed.length > 0 && hasTab(site, 'bankAccounts') && <p><TextLink to="/rachunki">{t('home.whereToPay')}</TextLink></p>}
       </div>
@@ -29,9 +31,10 @@ export function HomeSummary({ groups }: { groups: readonly HomeGroup[] }) {
   );
 }
 
-function Line({ account, message }: { account: BalancedAccount; message: 'home.owes' | 'home.overpaid' }) {
+function Line({ account, message }: { account: BalancedAccount; message: 'home.owes' | 'home.owesOnly' | 'home.overpaid' }) {
   const t = useText();
   const dates = useDates();
   const amount = formatMoney(Math.abs(account.balance));
-  return <p>{t(message, { amount, account: accountTitle(account), name: account.name, day: dates.day(account.setOn) })}</p>;
+  const title = account.address ? `${account.address}, ${account.name}` : account.name;
+  return <p>{t(message, { amount, account: title, day: dates.day(account.setOn) })}</p>;
 }

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { useText } from '../../../messages/index.js';
 import { Amount } from '../../../ui/Amount.js';
 import { Panel } from '../../../ui/Panel.js';
+import { Tag } from '../../../ui/Tag.js';
 import { Balance } from '../Balance.js';
 import { ForecastTag } from '../ForecastTag.js';
-import { Marks } from '../Marks.js';
 import type { Month } from './month.js';
 import css from './month-sum.module.css';
 
@@ -12,7 +12,7 @@ import css from './month-sum.module.css';
 export function MonthSum({ month }: { month: Month }) {
   const t = useText();
   return (
-    <Panel title={t('month.sum')} aside={month.marks.length > 0 && <span className={css.marks}><Marks marks={month.marks} /></span>}>
+    <Panel title={t('month.sum')} aside={month.marks.length > 0 && <span className={css.marks}>{month.marks.map((mark) => <Tag key={mark}>{t(`mark.${mark}`)}</Tag>)}</span>}>
       <dl className={css.sum}>
         <Line name={t('month.opening')}><Balance value={month.opening} currency /></Line>
         <Line name={<>{t('month.lessCharges')} {month.forecast && <ForecastTag />}</>} sign="−">

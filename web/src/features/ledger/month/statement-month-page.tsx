@@ -30,7 +30,7 @@ export function StatementMonthPage() {
         </BackLink>
       }
       lead={query.data?.statementMonth?.name}
-      actions={<PrintButton label={t('print')} />}
+      actions={query.data?.statementMonth && <PrintButton label={t('print')} />}
     >
       {isMonth(month) ? (
         <Loaded query={query}>{({ statementMonth }) => (statementMonth ? <MonthContent month={statementMonth} /> : nothing)}</Loaded>

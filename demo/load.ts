@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { createCooperative, readSetUp, type SetUp } from '#libs/cooperative';
+import type { Environment } from '#config/environment';
+import { issueLogin } from '../src/auth/index.js';
+import { loadFeed } from '../src/feed/index.js';
+import { projectFile } from './basics/project-files.js';
+import { generateFeed } from './generate.js';
+import { hasProfile } from './profile.js';
+import { standOf } from './stand.js';
+
+export interface DemoLogin {
+  role: 'resident' | 'newcomer';
+  identifier: string;
+  password: string;
+  note: string;
+}
+
+/** The contents of .data/demo.json. */
+export interface DemoLogins {
+  cooperatives: { slug: string; url: string; logins: DemoLogin[] }[];
+}
+
+export interface DemoOptions {
+  environment: Environment;
+  /** YYYY-MM-DD: the day from which the demo's history goes back. */
+  today: string;
+  /** Households of each cooperative. */
+  residents: number;
+  /** Where the feed packages are written, one folder for each cooperative. */
+  directory: string;
+  baseUrl: (host: string) => string;
+}
+
+/**
+ * Sets up every cooperative of config/cooperatives and gives those that have a profile their people: through the feed,
+ * as an accounting program would. What stands already is left alone, so that a load that was cut off is taken up where
+ * it stopped: neither feed nor login is loaded twice, and only a start password that nobody has used yet is issued anew.
+ *
+ * @throws where a set-up is wrong or a package is refused; the message says why
+ */
+export async function loadDemo(options: DemoOptions): Promise<DemoLogins> {
+  const folder = projectFile('config', 'cooperatives');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort();
+  const cooperatives: DemoLogins['cooperatives'] = [];
+  for (const file of files) {
+    const setUp = readSetUp(readFileSync(join(folder, file), 'utf8'), options.environment.passwordFloor);
+    await createCooperative(url(options.environment.operatorDatabaseUrl), setUp);
+    const logins = hasProfile(setUp.slug) ? await settle(setUp, options) : [];
+    cooperatives.push({ slug: setUp.slug, url: options.baseUrl(setUp.domains[0]!), logins });
+  }
+  return { cooperatives };
+}
+
+async function settle({ slug }: SetUp, { environment, today, residents, directory }: DemoOptions): Promise<DemoLogin[]> {
+  const databaseUrl = url(environment.workerDatabaseUrl);
+  const path = join(directory, slug);
+  rmSync(path, { recursive: true, force: true });
+  const roster = generateFeed({ slug, today, residents, directory: path });
+  const stand = await standOf(databaseUrl, slug);
+  if (!stand.hasFeed) {
+    const outcome = await loadFeed({ databaseUrl, cooperative: slug, path });
+    if (outcome.state === 'REFUSED') throw new Error(`the demo's feed of ${slug} was refused: ${JSON.stringify(outcome.problems.slice(0, 5))}`);
+  }
+  const issue = { databaseUrl, pepper: environment.passwordPepper, cooperative: slug };
+  const logins: DemoLogin[] = [];
+  for (const { personKey, role, identifier, password, note } of roster.logins) {
+    const login = stand.logins.get(personKey);
+    if (login === undefined || login === 'START_PASSWORD') {
+      const issued = await issueLogin({ ...issue, personKey, identifier, ...(password === null ? {} : { password }) });
+      logins.push({ role, ...issued, note });
+    } else if (password !== null) logins.push({ role, identifier, password, note });
+  }
+  return logins;
+}
+
+const url = (database: string | null): string => {
+  if (database === null) throw new Error('the demo needs the databases of the operator and of the worker');
+  return database;
+};

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Statement } from '#libs/cooperative';
+import * as accounting from '../../src/ledger/statements/accounting.js';
+import * as banks from '../../src/ledger/statements/bank-accounts.js';
+import * as charges from '../../src/ledger/statements/charges.js';
+import * as entries from '../../src/ledger/statements/entries.js';
+import * as home from '../../src/ledger/statements/home.js';
+import * as year from '../../src/ledger/statements/statement-year.js';
+import { asRole, loginOf, testDatabase, type TestDatabase } from '../support/index.js';
+
+const STATEMENTS = [accounting, banks, charges, entries, home, year]
+  .flatMap((module) => Object.values(module) as Statement[]).filter((value) => typeof value === 'object' && 'text' in value);
+
+/** The statement as if its author had forgotten whose rows to ask for: the first wall is gone. */
+const forgetful = ({ text }: Statement): string =>
+  text
+    .replaceAll(/(\w+\.)?cooperative_id = \$1/g, '($1::uuid is not null)')
+    .replaceAll('person_id = $2', '($2::uuid is not null)')
+    .replaceAll('h.account_id = ', 'true or h.account_id = ');
+
+const VALUES: Record<string, (accountId: string) => unknown[]> = {
+  accounting: () => ['{}'],
+  'bank-accounts': () => [],
+  'charge-months': () => [],
+  'charge-lines': () => ['2026-10-01'],
+  'month-entries': (id) => [id, '2026-10-01'],
+  'month-has-charges': (id) => [id, '2026-10-01'],
+  'year-entries': (id) => [id, 2026, '{}'],
+  home: () => [],
+  'statement-account': (id) => [id, 2026],
+  'statement-months': (id) => [id, 2026],
+  'statement-neighbours': (id) => [id, '2026-10-01'],
+  'statement-bank-accounts': (id) => [id, 2026],
+  'statement-agreements': (id) => [id, 2026],
+};
+
+describe('with the code’s own scoping taken out of every statement', () => {
+  let database: TestDatabase;
+  let victim: { cooperative_id: string; person_id: string; account_id: string };
+  let neighbour: { cooperative_id: string; person_id: string };
+
+  const holder = async (slug: string, n: number) => {
+    const [row] = await asRole<typeof victim>(database, 'admin',
+      `select l.cooperative_id, l.person_id, h.account_id from login l join account_holder h on h.person_id = l.person_id
+       join settlement_account a on a.id = h.account_id join cooperative c on c.id = l.cooperative_id
+       where c.slug = $1 and l.identifier = $2 and a.account_group = 'RENT' and a.tracks_balance limit 1`, { values: [slug, loginOf(slug, 'resident', n).identifier] });
+    return row!;
+  };
+  const ask = (statement: Statement, sql: string, who: { cooperative_id: string; person_id: string }) =>
+    asRole(database, 'app', sql, {
+      cooperativeId: who.cooperative_id, personId: who.person_id,
+      values: [who.cooperative_id, who.person_id, ...VALUES[statement.name]!(victim.account_id)],
+    });
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    victim = await holder('hutnik', 1);
+    neighbour = await holder('hutnik', 2);
+  });
+  afterAll(() => database.drop());
+
+  it('is a list of every statement of the ledger', () => {
+    expect(STATEMENTS.map(({ name }) => name).sort()).toEqual(Object.keys(VALUES).sort());
+  });
+
+  it.each(STATEMENTS.map((statement) => [statement.name, statement] as const))('%s leaks nothing: the database refuses', async (_, statement) => {
+    const sql = forgetful(statement);
+    expect(sql).not.toMatch(/person_id = \$2|cooperative_id = \$1/);
+    const stranger = await holder('zlm', 0);
+    for (const who of [neighbour, stranger]) {
+      const text = JSON.stringify(await ask(statement, sql, who));
+      const rows = await asRole<{ secret: string }>(database, 'admin',
+        `select nrb as secret from virtual_account where account_id = $1 union select number from document where account_id = $1
+         union select $1::text`, { values: [victim.account_id] });
+      expect(rows.filter(({ secret }) => text.includes(secret))).toEqual([]);
+    }
+  });
+
+  it('still answers the holder, so the refusals above mean something', async () => {
+    const monthly = STATEMENTS.find(({ name }) => name === 'statement-months')!;
+    expect((await ask(monthly, forgetful(monthly), victim)).length).toBeGreaterThan(0);
+  });
+});
