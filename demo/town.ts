@@ -45,7 +45,7 @@ export class Town {
     const drawn = scenario ?? this.world.random.fork(`scenario ${this.population}`).weighted(SCENARIO_WEIGHTS);
     const household = this.households.make(this.population, drawn, forLogin);
     household.holdings.forEach((holding, at) => this.settleHolding(household, holding, at));
-    this.sides.write(household, forLogin, household.random.fork('sides'));
+    this.sides.write(household, forLogin && drawn !== 'NEWCOMER', household.random.fork('sides'));
     this.letters.aboutRates(household);
     return household;
   }

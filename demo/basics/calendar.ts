@@ -15,7 +15,7 @@ const count = (month: Month): number => yearOf(month) * 12 + Number(month.slice(
 const uncount = (months: number): Month => `${Math.floor(months / 12)}-${two((months % 12) + 1)}`;
 const weekday = (day: Day): number => new Date(`${day}T00:00:00Z`).getUTCDay();
 
-export const yearOf = (time: Day | Month): number => Number(time.slice(0, 4));
+export const yearOf = (time: Day): number => Number(time.slice(0, 4));
 export const monthOf = (day: Day): Month => day.slice(0, 7);
 export const dayIn = (month: Month, day: number): Day => `${month}-${two(day)}`;
 export const addMonths = (month: Month, months: number): Month => uncount(count(month) + months);

@@ -13,24 +13,32 @@ export const money = (grosze: Grosze): string => formatGrosze(grosze);
 /** An exact decimal with a comma. */
 export const decimal = (text: string): string => text.replace('.', ',');
 
-const plain = (value: Value): string => {
+const plain = (value: Value | undefined): string => {
+  if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'tak' : 'nie';
-  return value === null ? '' : String(value);
+  return value === null || value === undefined ? '' : String(value);
 };
+
+function fileOf(name: FileName): { columns: string[]; declared: Set<string>; lines: string[] } {
+  const columns = Object.keys(FEED_FILES[name].columns);
+  return { columns, declared: new Set(columns), lines: [] };
+}
 
 /** Collects the rows of a full feed package and writes it as a directory. */
 export class PackageWriter {
-  private readonly files = new Map(FILE_NAMES.map((name) => [name, { columns: Object.keys(FEED_FILES[name].columns), lines: [] as string[] }]));
+  private readonly files = new Map(FILE_NAMES.map((name) => [name, fileOf(name)]));
+  private readonly special: RegExp;
   private total: Grosze = 0;
 
-  constructor(private readonly head: Head) {}
+  constructor(private readonly head: Head) {
+    this.special = new RegExp(`["\\r\\n${head.delimiter}]`);
+  }
 
   /** Columns that the row leaves out stay empty. @throws on a column that the file doesn't declare */
   add(name: FileName, row: Row): void {
-    const { columns, lines } = this.files.get(name)!;
-    const unknown = Object.keys(row).find((column) => !columns.includes(column));
-    if (unknown !== undefined) throw new Error(`${name} has no column ${unknown}`);
-    lines.push(columns.map((column) => this.quote(plain(row[column] ?? null))).join(this.head.delimiter));
+    const { columns, declared, lines } = this.files.get(name)!;
+    for (const column in row) if (!declared.has(column)) throw new Error(`${name} has no column ${column}`);
+    lines.push(columns.map((column) => this.quote(plain(row[column]))).join(this.head.delimiter));
   }
 
   /** An entry of the ledger; its amount goes into the control total. */
@@ -57,6 +65,6 @@ export class PackageWriter {
   }
 
   private quote(text: string): string {
-    return text.includes(this.head.delimiter) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+    return this.special.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   }
 }

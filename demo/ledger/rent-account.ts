@@ -47,8 +47,8 @@ export class RentAccount {
     const since = monthOf(holding.tenures[0]!.from);
     this.historyFrom = since > clock.first ? since : clock.first;
     this.exclusion = holding.premises.kind === 'COMMERCIAL' ? 'INVOICE' : 'NONE';
-    const subject = { premises: holding.premises, title: holding.title, usages };
-    for (const month of monthsBetween(this.historyFrom, clock.horizon)) this.lines.set(month, tariff.lines(subject, month));
+    const charge = tariff.assessor({ premises: holding.premises, title: holding.title, usages });
+    for (const month of monthsBetween(this.historyFrom, clock.horizon)) this.lines.set(month, charge(month));
   }
 
   write(): RentHistory {

@@ -1,4 +1,4 @@
-import { yearOf, type Month } from '../basics/calendar.js';
+import { halfOf, yearOf, type Month } from '../basics/calendar.js';
 import type { Premises } from '../estate/premises.js';
 import { multiplyRate, type Grosze } from '#libs/money';
 import type { Component, Medium, Profile, TitleKind } from '../profile.js';
@@ -44,8 +44,18 @@ export class Tariff {
     return (Math.round(grosze) / 100).toFixed(2);
   }
 
-  /** The components of a month's charge. */
-  lines(subject: Chargeable, month: Month): Line[] {
+  /** The components of a subject's charges, month by month; of months alike, reckoned once. */
+  assessor(subject: Chargeable): (month: Month) => Line[] {
+    const known = new Map<string, Line[]>();
+    return (month) => {
+      const alike = `${this.yearAt(month)} ${halfOf(month)}`;
+      const lines = known.get(alike) ?? this.lines(subject, month);
+      known.set(alike, lines);
+      return lines;
+    };
+  }
+
+  private lines(subject: Chargeable, month: Month): Line[] {
     return this.tariff.components
       .filter((component) => applies(component, subject))
       .map((component) => {

@@ -9,4 +9,4 @@ export function loginsTable({ cooperatives, platform }) {
   return sites.flatMap(({ url, logins }) => ['', bold(`  ${url}`), ...logins.map((login) => line(cellsOf(login)))]).join('\n');
 }
 
-const cellsOf = ({ role, identifier, password, totpSecret = '' }) => [role, identifier, password, totpSecret];
+const cellsOf = ({ role, identifier, password, totpSecret = '', note = '' }) => [role, identifier, password, [totpSecret, note].filter(Boolean).join('   ')];

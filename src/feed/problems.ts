@@ -52,7 +52,9 @@ export class Problems {
     this.total += 1;
     if (this.first.length === LISTED_PROBLEMS) return;
     const { file, line = null, column = null, value = null } = place;
-    this.first.push({ file, line, column, value: shorten(value), code, message: wording(code, details) });
+    this.first.push({
+      file: shorten(file), line, column: column && shorten(column), value: value && shorten(value), code, message: wording(code, details),
+    });
   }
 
   /** Counts problems that a query found beyond those that it listed. */
@@ -65,6 +67,7 @@ function wording(code: ProblemCode, details: Details): string {
   return MESSAGES[code].replace(/\{(\w+)\}/g, (name, detail: string) => String(details[detail] ?? name));
 }
 
-function shorten(value: string | null): string | null {
-  return value !== null && value.length > SHOWN_CHARACTERS ? `${value.slice(0, SHOWN_CHARACTERS)}…` : value;
+/** Cut by characters: half a character could not be recorded. */
+function shorten(value: string): string {
+  return value.length > SHOWN_CHARACTERS ? `${[...value.slice(0, 2 * SHOWN_CHARACTERS)].slice(0, SHOWN_CHARACTERS).join('')}…` : value;
 }

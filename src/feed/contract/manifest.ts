@@ -5,6 +5,8 @@ import { FILE_NAMES } from './file.js';
 /** Name of the file that says what the others are. */
 export const MANIFEST = 'manifest.json';
 
+const EARLIEST_YEAR = 2000;
+
 const controlTotal = z.strictObject({
   /** Number of rows, the header not counted. */
   rows: z.int().min(0).optional(),
@@ -18,9 +20,9 @@ export const manifestSchema = z.strictObject({
   /** Slug of the cooperative; a package for another one is refused. */
   cooperative: z.string().trim().min(1).max(100),
   /** Name and version of the accounting program. */
-  source: z.string().trim().min(1).max(200),
+  source: z.string().trim().regex(/^\P{Cc}{1,200}$/u),
   /** The moment whose state the package shows; a package older than the last one loaded is refused. */
-  asOf: z.iso.datetime({ offset: true }),
+  asOf: z.iso.datetime({ offset: true }).refine((text) => new Date(text).getUTCFullYear() >= EARLIEST_YEAR),
   /** full: rows missing from a file that is present are deleted; incremental: nothing is deleted. */
   mode: z.enum(['full', 'incremental']),
   encoding: z.enum(['UTF-8', 'CP1250']).default('UTF-8'),

@@ -8,7 +8,7 @@ export async function checkMoment(client: Client, { asOf }: Manifest, problems: 
     `select to_char(max(as_of) at time zone 'Europe/Warsaw', 'YYYY-MM-DD HH24:MI:SS') as last,
        $1::timestamptz < max(as_of) as older, $1::timestamptz > now() + interval '1 day' as future
      from feed_batch where cooperative_id = current_cooperative() and state = 'APPLIED'`,
-    [asOf],
+    [instantOf(asOf)],
   );
   const place = { file: MANIFEST, column: 'asOf', value: asOf };
   if (rows[0]?.older) problems.add('OLDER_BATCH', place, { last: rows[0].last ?? '' });
@@ -20,7 +20,10 @@ export async function recordBatch(client: Client, manifest: Manifest, state: 'AP
   const { rows } = await client.query<{ id: string }>(
     `insert into feed_batch (cooperative_id, source, as_of, state, summary)
      values (current_cooperative(), $1, $2, $3, $4) returning id`,
-    [manifest.source, manifest.asOf, state, { mode: manifest.mode, ...summary }],
+    [manifest.source, instantOf(manifest.asOf), state, { mode: manifest.mode, ...summary }],
   );
   return rows[0]?.id ?? '';
 }
+
+/** ISO 8601 allows offsets that PostgreSQL does not. */
+const instantOf = (asOf: string): string => new Date(asOf).toISOString();

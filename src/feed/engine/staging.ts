@@ -62,7 +62,7 @@ async function* copyLines(inHand: PackageInHand, name: FileName, context: Stagin
       rows += batch.length;
       onRows(name, rows);
     }
-    if (reader === null) problems.add('NO_HEADER', { file });
+    if (reader === null) throw new Unreadable('NO_HEADER');
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     problems.add(error.code, { file, line: error.line }, error.details);

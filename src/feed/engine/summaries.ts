@@ -7,6 +7,8 @@ import { learnSize } from './learn-size.js';
  */
 export async function refreshSummaries(client: Client): Promise<void> {
   await client.query('analyze pg_temp.touched_account');
+  await client.query(SUM_ENTRIES);
+  await client.query('analyze pg_temp.posted_month');
   await client.query(COMPUTE_MONTHS);
   await client.query('analyze pg_temp.computed_month');
   await client.query(DROP_MONTHS);
@@ -18,57 +20,65 @@ export async function refreshSummaries(client: Client): Promise<void> {
 
 const TOUCHED = '(select account_id from pg_temp.touched_account)';
 
+/** `effective`: what of the month counts on the day that the balance is set. */
+const SUM_ENTRIES = `
+  create temporary table posted_month on commit drop as
+  select e.account_id, e.exclusion_class, e.period, bool_or(e.kind = 'CHARGE') as charged,
+    coalesce(sum(e.amount) filter (where e.kind = 'CHARGE'), 0)::bigint as charges,
+    coalesce(sum(e.amount) filter (where e.kind = 'CORRECTION'), 0)::bigint as corrections,
+    coalesce(sum(e.amount) filter (where e.kind = 'PAYMENT'), 0)::bigint as payments,
+    coalesce(sum(case when e.kind = 'PAYMENT' then e.amount else -e.amount end)
+      filter (where coalesce(e.due_on, e.booked_on) <= a.balance_set_on), 0)::bigint as effective
+  from ledger_entry e
+  join settlement_account a on a.cooperative_id = e.cooperative_id and a.id = e.account_id
+  where e.cooperative_id = current_cooperative() and e.account_id in ${TOUCHED}
+  group by e.account_id, e.exclusion_class, e.period`;
+
 /**
- * posted: real entries summed; expected: forecasts of months without a real charge; span: the months of the history;
- * moved: every month of it and every class of the account, so that a year's card needs no other rows.
+ * expected: forecasts of months without a real charge; span: the months of the history; class: those that the account
+ * has; moved: every month of every class, moved or not, so that a year's card needs no other rows.
  */
 const COMPUTE_MONTHS = `
   create temporary table computed_month on commit drop as
   with account as materialized (
     select id, history_from, opening_balance, date_trunc('month', balance_set_on)::date as set_in
     from settlement_account where cooperative_id = current_cooperative() and id in ${TOUCHED}
-  ), posted as materialized (
-    select account_id, period, exclusion_class, coalesce(bool_or(kind = 'CHARGE'), false) as charged,
-      coalesce(sum(amount) filter (where kind = 'CHARGE'), 0) as charges,
-      coalesce(sum(amount) filter (where kind = 'CORRECTION'), 0) as corrections,
-      coalesce(sum(amount) filter (where kind = 'PAYMENT'), 0) as payments
-    from ledger_entry where cooperative_id = current_cooperative() and account_id in ${TOUCHED}
-    group by account_id, period, exclusion_class
   ), foreseen as materialized (
     select account_id, period, amount from forecast
     where cooperative_id = current_cooperative() and account_id in ${TOUCHED}
   ), expected as (
-    select f.* from foreseen f where not exists (
-      select from posted p where p.account_id = f.account_id and p.period = f.period and p.charged)
+    select f.* from foreseen f where not exists (select from pg_temp.posted_month p
+      where p.account_id = f.account_id and p.period = f.period and p.charged)
   ), known as (
     select account_id, max(period) as last from (
-      select account_id, period from posted union all select account_id, period from foreseen) period group by account_id
-  ), span as (
-    select account.*, greatest(history_from, set_in, known.last) as last
-    from account left join known on known.account_id = account.id
+      select account_id, period from pg_temp.posted_month union all select account_id, period from foreseen) dated
+    group by account_id
   ), class as (
     select id as account_id, 'NONE'::exclusion_class as exclusion_class from account
-    union select account_id, exclusion_class from posted
+    union select account_id, exclusion_class from pg_temp.posted_month
+  ), span as (
+    select class.*, account.history_from, greatest(account.history_from, account.set_in, known.last) as last
+    from class join account on account.id = class.account_id left join known on known.account_id = class.account_id
   ), moved as (
-    select span.id as account_id, month::date as period, class.exclusion_class,
-      case class.exclusion_class when 'NONE' then span.opening_balance else 0 end as opening_balance,
-      coalesce(p.charges, 0) + coalesce(x.amount, 0) as charges,
-      coalesce(p.corrections, 0) as corrections, coalesce(p.payments, 0) as payments,
-      x.account_id is not null as forecast
-    from span
-    cross join lateral generate_series(span.history_from, span.last, interval '1 month') as month
-    join class on class.account_id = span.id
-    left join posted p
-      on p.account_id = span.id and p.period = month::date and p.exclusion_class = class.exclusion_class
-    left join expected x on x.account_id = span.id and x.period = month::date and class.exclusion_class = 'NONE'
+    select account_id, exclusion_class, month::date as period,
+      0::bigint as charges, 0::bigint as corrections, 0::bigint as payments, false as forecast
+    from span cross join lateral generate_series(history_from, last, interval '1 month') as month
+    union all
+    select account_id, exclusion_class, period, charges, corrections, payments, false from pg_temp.posted_month
+    union all
+    select account_id, 'NONE', period, amount, 0, 0, true from expected
+  ), month as (
+    select account_id, exclusion_class, period, sum(charges)::bigint as charges, sum(corrections)::bigint as corrections,
+      sum(payments)::bigint as payments, bool_or(forecast) as forecast
+    from moved group by account_id, exclusion_class, period
   )
-  select account_id, period, exclusion_class,
-    (opening_balance + coalesce(sum(payments - charges - corrections) over earlier, 0))::bigint as opening,
-    charges::bigint, corrections::bigint, payments::bigint, forecast,
-    coalesce(bool_or(forecast) over earlier, false) as opening_rests_on_forecast
-  from moved
+  select month.account_id, period, exclusion_class,
+    (case exclusion_class when 'NONE' then account.opening_balance else 0 end
+      + coalesce(sum(payments - charges - corrections) over earlier, 0))::bigint as opening,
+    charges, corrections, payments, forecast, coalesce(bool_or(forecast) over earlier, false) as opening_rests_on_forecast
+  from month join account on account.id = month.account_id
   window earlier as (
-    partition by account_id, exclusion_class order by period rows between unbounded preceding and 1 preceding)`;
+    partition by month.account_id, exclusion_class order by period rows between unbounded preceding and 1 preceding)`;
 
 const SAME_MONTH = `m.cooperative_id = current_cooperative() and m.account_id = c.account_id
   and m.period = c.period and m.exclusion_class = c.exclusion_class`;
@@ -101,11 +111,8 @@ const DROP_BALANCES = `
 
 const WRITE_BALANCES = `
   merge into account_balance b using (
-    select a.id as account_id, a.balance_set_on as set_on, (a.opening_balance + coalesce(sum(
-      case when e.kind = 'PAYMENT' then e.amount else -e.amount end), 0))::bigint as balance
-    from settlement_account a
-    left join ledger_entry e on e.cooperative_id = current_cooperative() and e.account_id = a.id
-      and coalesce(e.due_on, e.booked_on) <= a.balance_set_on
+    select a.id as account_id, a.balance_set_on as set_on, (a.opening_balance + coalesce(sum(p.effective), 0))::bigint as balance
+    from settlement_account a left join pg_temp.posted_month p on p.account_id = a.id
     where a.cooperative_id = current_cooperative() and a.tracks_balance and a.id in ${TOUCHED}
     group by a.id, a.balance_set_on, a.opening_balance
   ) effective

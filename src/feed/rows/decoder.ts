@@ -16,34 +16,41 @@ export interface DecodedBlock {
 
 /** Reads blocks in the encoding that the manifest names; a faulty line is told and read as well as can be. */
 export function decoder(encoding: Manifest['encoding']): (block: Buffer) => DecodedBlock {
-  const read = encoding === 'UTF-8' ? (bytes: Buffer) => bytes.toString('utf8') : (bytes: Buffer) => iconv.decode(bytes, 'win1250');
+  const read = encoding === 'UTF-8' ? readUtf8 : readCp1250;
   const isValid = encoding === 'UTF-8' ? isUtf8 : () => true;
   let first = true;
   return (block) => {
     const text = read(block);
-    const faults = isValid(block) && !CONTROL.test(text) ? [] : faultsOf(block, encoding, read);
+    const faults = isValid(block) && !CONTROL.test(text) ? [] : faultsOf(block, encoding);
     const start = first && text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
     first = false;
-    return { text: text.slice(start), faults };
+    // PostgreSQL has no way to keep a zero byte, not even in a staging table.
+    return { text: faults.length > 0 ? text.slice(start).replaceAll('\0', '\ufffd') : text.slice(start), faults };
   };
 }
 
-function faultsOf(block: Buffer, encoding: Manifest['encoding'], read: (bytes: Buffer) => string): DecodedBlock['faults'] {
+const readUtf8 = (bytes: Buffer): string => bytes.toString('utf8');
+const readCp1250 = (bytes: Buffer): string => iconv.decode(bytes, 'win1250');
+
+function faultsOf(block: Buffer, encoding: Manifest['encoding']): DecodedBlock['faults'] {
   const faults: DecodedBlock['faults'] = [];
   let start = 0;
   for (let line = 0; start < block.length; line += 1) {
     const stop = block.indexOf(0x0a, start);
     const bytes = block.subarray(start, stop === -1 ? block.length : stop);
-    const code = faultOf(bytes, encoding, read);
+    const code = faultOf(bytes, encoding);
     if (code) faults.push({ line, code });
     start += bytes.length + 1;
   }
   return faults;
 }
 
-function faultOf(bytes: Buffer, encoding: Manifest['encoding'], read: (bytes: Buffer) => string): ProblemCode | null {
-  if (encoding === 'UTF-8' && !isUtf8(bytes)) return 'NOT_UTF8';
-  const text = read(bytes);
-  if (encoding === 'CP1250' && text.includes('\ufffd')) return 'NOT_CP1250';
+function faultOf(bytes: Buffer, encoding: Manifest['encoding']): ProblemCode | null {
+  if (encoding === 'CP1250') return faultIn(readCp1250(bytes), 'NOT_CP1250');
+  return isUtf8(bytes) ? faultIn(readUtf8(bytes), 'CONTROL_CHARACTER') : 'NOT_UTF8';
+}
+
+function faultIn(text: string, codeOfLoss: ProblemCode): ProblemCode | null {
+  if (text.includes('\ufffd')) return codeOfLoss;
   return CONTROL.test(text) ? 'CONTROL_CHARACTER' : null;
 }

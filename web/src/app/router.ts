@@ -1,10 +1,18 @@
 import { createRouter } from '@tanstack/react-router';
 import type { RouterContext } from './guards.js';
 import { routeTree } from './routes.js';
+import { PendingPage } from './shell/Pending.js';
 
-/** The router of the site; pages and their data are fetched when a link is pointed at. */
+/** The router of the site; a page's script is fetched when a link to it is pointed at. */
 export const createSiteRouter = (context: RouterContext) =>
-  createRouter({ routeTree, context, defaultPreload: 'intent', scrollRestoration: true, defaultPendingMs: 400 });
+  createRouter({
+    routeTree,
+    context,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultPendingMs: 400,
+    defaultPendingComponent: PendingPage,
+  });
 
 declare module '@tanstack/react-router' {
   interface Register {

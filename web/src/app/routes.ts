@@ -1,6 +1,7 @@
 import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { leavePublicPage, requireTab, requireViewer, type RouterContext } from './guards.js';
 import { monthSearch, signInSearch, yearSearch } from './search.js';
+import { PendingSite } from './shell/Pending.js';
 import { PublicShell } from './shell/PublicShell.js';
 import { ResidentShell } from './shell/ResidentShell.js';
 import { Root, RootFailure, RootNotFound } from './shell/Root.js';
@@ -31,6 +32,7 @@ const residentPart = createRoute({
   id: 'resident',
   beforeLoad: ({ context, location }) => requireViewer(context, location.href),
   component: ResidentShell,
+  pendingComponent: PendingSite,
 });
 const home = createRoute({
   getParentRoute: () => residentPart,

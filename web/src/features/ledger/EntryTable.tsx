@@ -19,7 +19,6 @@ export function EntryTable({ caption, entries, due }: EntryTableProps) {
     <DataTable
       caption={caption}
       captionHidden
-      compact
       columns={[{ label: document }, { label: booked }, ...(due ? [{ label: dueOn }] : []), { label: amount, align: 'end' }]}
     >
       <TableGroup>
@@ -37,7 +36,7 @@ export function EntryTable({ caption, entries, due }: EntryTableProps) {
           <RowHead>{t('card.total')}</RowHead>
           <Cell label={booked} blank />
           {due && <Cell label={dueOn} blank />}
-          <Cell label={amount} align="end" phone="line"><Amount value={entries.reduce((sum, entry) => sum + entry.amount, 0)} /></Cell>
+          <Cell label={amount} align="end"><Amount value={entries.reduce((sum, entry) => sum + entry.amount, 0)} /></Cell>
         </Row>
       </TableFoot>
     </DataTable>

@@ -25,7 +25,7 @@ export function AccountingTable({ accounting: { year, accounts } }: { accounting
             <Cell label={corrections} align="end"><Amount value={account.corrections} /></Cell>
             <Cell label={payments} align="end"><Amount value={account.payments} /></Cell>
             <Cell label={closing} align="end"><Balance value={account.closing} /></Cell>
-            <Cell label={details}>
+            <Cell label="">
               <TextLink
                 to="/ksiegowosc/$accountId" params={{ accountId: account.accountId }} search={{ rok: year }}
                 aria-label={t('accounting.detailsOf', { account: `${accountTitle(account)} ${account.name}` })}

@@ -24,7 +24,7 @@ const AccountEntry = ({ account }: { account: HomeAccount }) => (
       <span className={css.title}>{accountTitle(account)}</span>
       {account.address && <span className={css.name}>{account.name}</span>}
     </span>
-    {hasBalance(account) && <Balance value={account.balance} currency />}
+    {hasBalance(account) && <span className={css.balance}><Balance value={account.balance} currency /></span>}
     <IconChevronRight aria-hidden size={20} className={css.arrow} />
   </Link>
 );

@@ -4,12 +4,14 @@ import { usePageQuery } from '../../../graphql/use-page-query.js';
 import { useText } from '../../../messages/index.js';
 import { Page } from '../../../ui/Page.js';
 import { Empty } from '../../../ui/States.js';
+import { useTabTitle } from '../../site/index.js';
 import { HomeQuery } from '../home/home.query.js';
 import { AccountList } from './account-list.js';
 
 /** Which account's card? The only one opens by itself. */
 export function ChooseAccountPage() {
   const t = useText();
+  const title = useTabTitle('ledger');
   const query = usePageQuery(HomeQuery, {});
   const accounts = query.data?.home.groups.flatMap(({ accounts }) => accounts) ?? [];
   const [only] = accounts;
@@ -17,7 +19,7 @@ export function ChooseAccountPage() {
     return <Navigate to="/kartoteka/$accountId" params={{ accountId: only.id }} search={{ rok: only.latestYear }} replace />;
   }
   return (
-    <Page title={t('card.choose')} lead={t('card.chooseLead')}>
+    <Page title={title} lead={t('card.chooseLead')}>
       <Loaded query={query}>
         {({ home }) => (home.groups.length === 0 ? <Empty title={t('home.empty')} /> : <AccountList groups={home.groups} />)}
       </Loaded>
