@@ -28,13 +28,13 @@ export default {
   maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
   // Every file that boots the application keeps some 55 MB of its worker.
   workerIdleMemoryLimit: '1GB',
+  testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'rules', testMatch: ['**/*.spec.ts', '**/*.spec.tsx', '**/*.spec.mjs'] },
     {
       ...shared,
       displayName: 'system',
       testMatch: ['**/*.e2e.ts'],
-      testTimeout: 30_000,
       globalSetup: '<rootDir>/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
     },

@@ -16,15 +16,23 @@ export interface DemoRoster {
   }[];
 }
 
+export interface FeedOptions {
+  /** A cooperative with a profile in demo/profiles. */
+  slug: string;
+  /** YYYY-MM-DD: the day from which three years of history go back. */
+  today: string;
+  /** Households, each with one flat at least; persons come to some 1.5 times that. */
+  residents: number;
+  /** Made where it is missing. */
+  directory: string;
+}
+
 /**
  * Writes a feed package of invented residents into the directory. The same options give the same bytes.
  *
- * @param options.slug a cooperative with a profile in demo/profiles
- * @param options.today the day from which three years of history go back
- * @param options.residents households, each of one flat at least; persons come to some 1.5 times that
  * @returns which of the persons get a login; the accounts of literal rows come besides
  */
-export function generateFeed(options: { slug: string; today: string; residents: number; directory: string }): DemoRoster {
+export function generateFeed(options: FeedOptions): DemoRoster {
   const world = createWorld(options.slug, options.today);
   for (const district of world.profile.districts) world.writer.add('districts', district);
   addLiteralRows(options.slug, world.writer);

@@ -1,2 +1,2 @@
-export { generateFeed, type DemoRoster } from './generate.js';
+export { generateFeed, type DemoRoster, type FeedOptions } from './generate.js';
 export { loadDemo, type DemoLogins, type DemoOptions } from './load.js';

@@ -34,8 +34,8 @@ export interface DemoOptions {
 
 /**
  * Sets up every cooperative of config/cooperatives and gives those that have a profile their people: through the feed,
- * as an accounting program would. What stands already is left alone, so that a load that was cut off is taken up where
- * it stopped: neither feed nor login is loaded twice, and only a start password that nobody has used yet is issued anew.
+ * as an accounting program would. What stands already is left alone, and a load that was cut off is taken up where it
+ * stopped: no feed is loaded twice, no password is changed, and only an unused start password is issued anew.
  *
  * @throws where a set-up is wrong or a package is refused; the message says why
  */
@@ -52,7 +52,8 @@ export async function loadDemo(options: DemoOptions): Promise<DemoLogins> {
   return { cooperatives };
 }
 
-async function settle({ slug }: SetUp, { environment, today, residents, directory }: DemoOptions): Promise<DemoLogin[]> {
+async function settle({ slug }: SetUp, options: DemoOptions): Promise<DemoLogin[]> {
+  const { environment, today, residents, directory } = options;
   const databaseUrl = url(environment.workerDatabaseUrl);
   const path = join(directory, slug);
   rmSync(path, { recursive: true, force: true });
@@ -60,7 +61,7 @@ async function settle({ slug }: SetUp, { environment, today, residents, director
   const stand = await standOf(databaseUrl, slug);
   if (!stand.hasFeed) {
     const outcome = await loadFeed({ databaseUrl, cooperative: slug, path });
-    if (outcome.state === 'REFUSED') throw new Error(`the demo's feed of ${slug} was refused: ${JSON.stringify(outcome.problems.slice(0, 5))}`);
+    if (outcome.state === 'REFUSED') throw new Error(`the feed of ${slug}: ${JSON.stringify(outcome.problems[0])}`);
   }
   const issue = { databaseUrl, pepper: environment.passwordPepper, cooperative: slug };
   const logins: DemoLogin[] = [];

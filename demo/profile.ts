@@ -13,6 +13,15 @@ const share = z.number().min(0).max(1);
 /** zł with two digits after the point, as of the tariff's present year. */
 const rate = z.string().regex(/^\d+\.\d{2}$/);
 
+const district = z.strictObject({ key: text, name: text, address: text, phone: text, email: text, hours: text });
+const estate = z.strictObject({
+  name: text.optional(), district: text, postcode: text, city: text, streets: z.array(text).min(1),
+});
+/** A kind of building: storeys, the ground floor among them, and flats on each storey of each staircase. */
+const building = z.strictObject({
+  storeys: z.int().min(1), staircases: z.int().min(1), flats: z.int().min(1), lift: z.boolean(),
+});
+
 const component = z.strictObject({
   code: text,
   name: text,
@@ -55,7 +64,7 @@ const login = z
     password: text.optional(),
     note: text,
   })
-  .refine(({ scenario, person }) => (scenario === undefined) !== (person === undefined), 'either a scenario or a person');
+  .refine(({ scenario, person }) => (scenario === undefined) !== (person === undefined), 'a scenario or a person');
 
 /** What makes one cooperative's demo differ from another's: figures, places and words, never code. */
 export const profileSchema = z.strictObject({
@@ -64,13 +73,9 @@ export const profileSchema = z.strictObject({
   delimiter: z.enum([';', ',']).default(';'),
   lagWorkingDays: z.int().min(1).max(3),
   bank: z.strictObject({ code: z.string().regex(/^\d{8}$/), client: z.string().regex(/^\d{4,8}$/) }),
-  districts: z.array(z.strictObject({ key: text, name: text, address: text, phone: text, email: text, hours: text })).min(1),
-  estates: z
-    .array(z.strictObject({ name: text.optional(), district: text, postcode: text, city: text, streets: z.array(text).min(1) }))
-    .min(1),
-  buildings: z
-    .array(z.strictObject({ storeys: z.int().min(1), staircases: z.int().min(1), flats: z.int().min(1), lift: z.boolean() }))
-    .min(1),
+  districts: z.array(district).min(1),
+  estates: z.array(estate).min(1),
+  buildings: z.array(building).min(1),
   /** Weights of the titles to flats; the first is that of the demo's logins. */
   titles: z.partialRecord(z.enum(TITLES), z.int().positive()),
   /** Whether people are members, with shares and contributions. */

@@ -13,15 +13,18 @@ export async function standOf(databaseUrl: string, slug: string): Promise<Stand>
   await client.connect();
   try {
     await client.query('begin');
-    await client.query(`select set_config('domownik.cooperative_id', (select id::text from cooperative where slug = $1), true)`, [slug]);
+    await client.query(
+      `select set_config('domownik.cooperative_id', (select id::text from cooperative where slug = $1), true)`, [slug]);
     const feed = await client.query<{ found: boolean }>(
-      `select exists (select from feed_batch where cooperative_id = current_cooperative() and state = 'APPLIED') as found`);
+      `select exists (select from feed_batch
+         where cooperative_id = current_cooperative() and state = 'APPLIED') as found`);
     const logins = await client.query<{ key: string; state: 'START_PASSWORD' | 'PASSWORD' }>(
       `select p.key, case when l.start_password_expires_at is null then 'PASSWORD' else 'START_PASSWORD' end as state
        from login l join person p on p.cooperative_id = l.cooperative_id and p.id = l.person_id
        where l.cooperative_id = current_cooperative()`);
     await client.query('rollback');
-    return { hasFeed: feed.rows[0]?.found === true, logins: new Map(logins.rows.map(({ key, state }) => [key, state])) };
+    const states = new Map(logins.rows.map(({ key, state }) => [key, state]));
+    return { hasFeed: feed.rows[0]?.found === true, logins: states };
   } finally {
     await client.end();
   }

@@ -15,9 +15,10 @@ import { Usage } from './media/usage.js';
 import type { World } from './world.js';
 
 const PAYERS: Record<Scenario, (random: Random) => Payer> = {
-  ORDINARY: ordinaryPayer, SEVERAL_PREMISES: punctualPayer, NEWCOMER: punctualPayer, SOLD: ordinaryPayer, HEIR: ordinaryPayer,
-  ALLOWANCE: withAllowance, AGREEMENT_ACTIVE: agreementActive, AGREEMENT_REPAID: agreementRepaid,
-  AGREEMENT_BROKEN: agreementBroken, COURT: takenToCourt,
+  ORDINARY: ordinaryPayer, SEVERAL_PREMISES: punctualPayer, NEWCOMER: punctualPayer,
+  SOLD: ordinaryPayer, HEIR: ordinaryPayer, ALLOWANCE: withAllowance,
+  AGREEMENT_ACTIVE: agreementActive, AGREEMENT_REPAID: agreementRepaid, AGREEMENT_BROKEN: agreementBroken,
+  COURT: takenToCourt,
 };
 const SPARE_FLATS = 1.15;
 /** Cooperative rights were turned into separate ownership by the thousand after the act of 14 June 2007. */
@@ -83,6 +84,7 @@ export class Town {
   private writeVirtualAccount(account: string): void {
     const { code, client } = this.world.profile.bank;
     const nrb = nrbFrom(code, client + String(this.accounts).padStart(16 - client.length, '0'));
-    this.world.writer.add('virtual_accounts', { key: `${account}/WR`, account, nrb, purpose: 'Opłaty za używanie lokalu' });
+    const purpose = 'Opłaty za używanie lokalu';
+    this.world.writer.add('virtual_accounts', { key: `${account}/WR`, account, nrb, purpose });
   }
 }

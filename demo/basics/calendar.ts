@@ -24,6 +24,10 @@ export const lastDayOf = (month: Month): Day => addDays(dayIn(addMonths(month, 1
 /** 'listopad 2026'. */
 export const monthInWords = (month: Month): string => `${NAMES[Number(month.slice(5, 7)) - 1]} ${yearOf(month)}`;
 
+/** '2026/11', as it stands in the numbers of documents. */
+export const slashed = (month: Month): string => month.replace('-', '/');
+export const later = (one: Month, other: Month): Month => (one > other ? one : other);
+
 /** Both ends included; none when `to` lies before `from`. */
 export const monthsBetween = (from: Month, to: Month): Month[] =>
   Array.from({ length: Math.max(0, monthsFrom(from, to) + 1) }, (_, at) => addMonths(from, at));

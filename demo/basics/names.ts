@@ -4,27 +4,30 @@ export type Gender = 'F' | 'M';
 
 const FIRST_NAMES: Record<Gender, readonly string[]> = {
   F: [
-    'Anna', 'Maria', 'Katarzyna', 'Małgorzata', 'Agnieszka', 'Barbara', 'Ewa', 'Krystyna', 'Elżbieta', 'Zofia', 'Teresa',
-    'Magdalena', 'Joanna', 'Janina', 'Jadwiga', 'Danuta', 'Irena', 'Halina', 'Helena', 'Beata', 'Aleksandra', 'Marta',
-    'Dorota', 'Bożena', 'Grażyna', 'Stanisława', 'Iwona', 'Wiesława', 'Renata', 'Urszula', 'Łucja', 'Genowefa', 'Mirosława',
+    'Anna', 'Maria', 'Katarzyna', 'Małgorzata', 'Agnieszka', 'Barbara', 'Ewa', 'Krystyna', 'Elżbieta', 'Zofia',
+    'Teresa', 'Magdalena', 'Joanna', 'Janina', 'Jadwiga', 'Danuta', 'Irena', 'Halina', 'Helena', 'Beata',
+    'Aleksandra', 'Marta', 'Dorota', 'Bożena', 'Grażyna', 'Stanisława', 'Iwona', 'Wiesława', 'Renata', 'Urszula',
+    'Łucja', 'Genowefa', 'Mirosława',
   ],
   M: [
-    'Jan', 'Andrzej', 'Piotr', 'Krzysztof', 'Stanisław', 'Tomasz', 'Paweł', 'Józef', 'Marcin', 'Marek', 'Michał', 'Grzegorz',
-    'Jerzy', 'Tadeusz', 'Adam', 'Łukasz', 'Zbigniew', 'Ryszard', 'Dariusz', 'Henryk', 'Mariusz', 'Kazimierz', 'Wojciech',
-    'Robert', 'Mateusz', 'Marian', 'Rafał', 'Jacek', 'Janusz', 'Mirosław', 'Maciej', 'Sławomir', 'Bogdan', 'Wiesław',
+    'Jan', 'Andrzej', 'Piotr', 'Krzysztof', 'Stanisław', 'Tomasz', 'Paweł', 'Józef', 'Marcin', 'Marek', 'Michał',
+    'Grzegorz', 'Jerzy', 'Tadeusz', 'Adam', 'Łukasz', 'Zbigniew', 'Ryszard', 'Dariusz', 'Henryk', 'Mariusz',
+    'Kazimierz', 'Wojciech', 'Robert', 'Mateusz', 'Marian', 'Rafał', 'Jacek', 'Janusz', 'Mirosław', 'Maciej',
+    'Sławomir', 'Bogdan', 'Wiesław',
   ],
 };
 
 /** In the masculine form; those in -ski, -cki, -dzki and -ny have a feminine one of their own. */
 const SURNAMES = [
-  'Nowak', 'Kowalski', 'Wiśniewski', 'Wójcik', 'Kowalczyk', 'Kamiński', 'Lewandowski', 'Zieliński', 'Szymański', 'Woźniak',
-  'Dąbrowski', 'Kozłowski', 'Jankowski', 'Mazur', 'Kwiatkowski', 'Krawczyk', 'Kaczmarek', 'Piotrowski', 'Grabowski',
-  'Zając', 'Pawłowski', 'Michalski', 'Król', 'Wieczorek', 'Jabłoński', 'Wróbel', 'Nowakowski', 'Majewski', 'Olszewski',
-  'Stępień', 'Malinowski', 'Jaworski', 'Adamczyk', 'Dudek', 'Nowicki', 'Pawlak', 'Górski', 'Witkowski', 'Walczak', 'Sikora',
-  'Baran', 'Rutkowski', 'Michalak', 'Szewczyk', 'Ostrowski', 'Tomaszewski', 'Pietrzak', 'Zalewski', 'Wróblewski',
-  'Marciniak', 'Jasiński', 'Zawadzki', 'Bąk', 'Jakubowski', 'Sadowski', 'Duda', 'Włodarczyk', 'Wilk', 'Chmielewski',
-  'Borkowski', 'Sokołowski', 'Szczepański', 'Sawicki', 'Kucharski', 'Lis', 'Maciejewski', 'Kubiak', 'Kalinowski', 'Mazurek',
-  'Wysocki', 'Kołodziej', 'Kaźmierczak', 'Czarnecki', 'Sobczak', 'Konieczny', 'Głowacki', 'Urban', 'Laskowski', 'Gajda',
+  'Nowak', 'Kowalski', 'Wiśniewski', 'Wójcik', 'Kowalczyk', 'Kamiński', 'Lewandowski', 'Zieliński', 'Szymański',
+  'Woźniak', 'Dąbrowski', 'Kozłowski', 'Jankowski', 'Mazur', 'Kwiatkowski', 'Krawczyk', 'Kaczmarek', 'Piotrowski',
+  'Grabowski', 'Zając', 'Pawłowski', 'Michalski', 'Król', 'Wieczorek', 'Jabłoński', 'Wróbel', 'Nowakowski',
+  'Majewski', 'Olszewski', 'Stępień', 'Malinowski', 'Jaworski', 'Adamczyk', 'Dudek', 'Nowicki', 'Pawlak', 'Górski',
+  'Witkowski', 'Walczak', 'Sikora', 'Baran', 'Rutkowski', 'Michalak', 'Szewczyk', 'Ostrowski', 'Tomaszewski',
+  'Pietrzak', 'Zalewski', 'Wróblewski', 'Marciniak', 'Jasiński', 'Zawadzki', 'Bąk', 'Jakubowski', 'Sadowski',
+  'Duda', 'Włodarczyk', 'Wilk', 'Chmielewski', 'Borkowski', 'Sokołowski', 'Szczepański', 'Sawicki', 'Kucharski',
+  'Lis', 'Maciejewski', 'Kubiak', 'Kalinowski', 'Mazurek', 'Wysocki', 'Kołodziej', 'Kaźmierczak', 'Czarnecki',
+  'Sobczak', 'Konieczny', 'Głowacki', 'Urban', 'Laskowski', 'Gajda',
 ];
 
 export interface Name {

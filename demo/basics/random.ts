@@ -9,8 +9,8 @@ const hash = (text: string): number => {
 };
 
 /**
- * Chance that every machine repeats (mulberry32). A fork depends on its path of labels alone, so that one household
- * more, or one day later, leaves everybody else's life as it was.
+ * Chance that every machine repeats (mulberry32). A fork depends on its path of labels alone, so that what happens to
+ * one household, or in one month, changes nothing of another's.
  */
 export class Random {
   private state: number;

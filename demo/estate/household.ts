@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayIn, lastDayOf, type Day } from '../basics/calendar.js';
+import { addDays, addMonths, dayIn, lastDayOf, yearOf, type Day } from '../basics/calendar.js';
 import { kinOf, someName, spouseOf, type Name } from '../basics/names.js';
 import type { Random } from '../basics/random.js';
 import type { PremisesKind, TitleKind } from '../profile.js';
@@ -33,6 +33,7 @@ export interface Household {
 }
 
 const MEMBERS_SHARE = 0.85;
+const FIRST_YEAR = 1979;
 
 /** Makes households: people, what they hold and since when. */
 export class Households {
@@ -52,14 +53,16 @@ export class Households {
   }
 
   private tenuresOf(scenario: Scenario, member: boolean, random: Random): Tenure[] {
-    const long = dayIn(`${random.int(1979, Number(this.world.clock.first.slice(0, 4)) - 1)}-0${random.int(1, 9)}`, random.int(1, 28));
+    const year = random.int(FIRST_YEAR, yearOf(this.world.clock.first) - 1);
+    const long = dayIn(`${year}-0${random.int(1, 9)}`, random.int(1, 28));
     const name = someName(random);
     const left = this.leaving(scenario, random);
     if (!left) return this.couple(name, long, member, random);
     const before: Tenure = { person: this.people.add(name, null, random), from: long, to: left, role: 'MAIN' };
     const since = addDays(left, 1);
     if (scenario !== 'HEIR') return [before, ...this.couple(someName(random), since, member, random)];
-    return [before, { person: this.people.add(kinOf(name, random), member ? since : null, random), from: since, to: null, role: 'HEIR' }];
+    const heir = this.people.add(kinOf(name, random), member ? since : null, random);
+    return [before, { person: heir, from: since, to: null, role: 'HEIR' }];
   }
 
   /** The last day of whoever held the premises before, where anybody did. */
@@ -89,6 +92,7 @@ export class Households {
 
   private extraSince(random: Random): Day {
     const { first, current } = this.world.clock;
-    return random.chance(0.35) ? dayIn(addMonths(current, -random.int(1, 24)), 1) : dayIn(addMonths(first, -random.int(2, 90)), 1);
+    const lately = random.chance(0.35);
+    return dayIn(lately ? addMonths(current, -random.int(1, 24)) : addMonths(first, -random.int(2, 90)), 1);
   }
 }

@@ -16,7 +16,8 @@ export class Letters {
   /** About one account: to whoever held it on the day. */
   aboutAccount({ premises, tenures }: Holding, { reminders, agreement }: RentHistory): void {
     const address = addressOf(premises);
-    const addressee = (day: Day): Person => tenures.find(({ from, to }) => from <= day && (to === null || day <= to))!.person;
+    const addressee = (day: Day): Person =>
+      tenures.find(({ from, to }) => from <= day && (to === null || day <= to))!.person;
     for (const { period, owed } of reminders) {
       const day = workingDayFrom(dayIn(period, 8));
       this.issue(addressee(day), day, 'Przypomnienie o zaległości w opłatach',
@@ -54,7 +55,8 @@ export class Letters {
     const number = String(this.issued).padStart(4, '0');
     const body = `${salutation(person.name)},\n\n${text}\n\nZ poważaniem\n${this.world.profile.letters.signature}`;
     this.world.writer.add('letters', {
-      key: `P-${number}`, person: person.key, issued_on: issuedOn, case_number: `DC.${number}.${yearOf(issuedOn)}`, subject, body,
+      key: `P-${number}`, person: person.key, issued_on: issuedOn, subject, body,
+      case_number: `DC.${number}.${yearOf(issuedOn)}`,
     });
   }
 }

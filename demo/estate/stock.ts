@@ -1,5 +1,6 @@
 import type { Random } from '../basics/random.js';
 import type { PremisesKind } from '../profile.js';
+import { decimal } from '../feed/package-writer.js';
 import type { World } from '../world.js';
 import type { Building, Premises } from './premises.js';
 
@@ -8,8 +9,9 @@ const STAIRCASES = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
 /** Square metres, in tenths, of flats of one to four rooms. */
 const AREAS = [[245, 340], [355, 480], [475, 640], [605, 785]] as const;
 const ROOMS = { 1: 12, 2: 38, 3: 38, 4: 12 };
+type Other = Exclude<PremisesKind, 'RESIDENTIAL'>;
 /** Of what else one can hold: the prefix of its number, its area in tenths of a square metre, its storey. */
-const OTHERS: Record<Exclude<PremisesKind, 'RESIDENTIAL'>, { prefix: string; areas: [number, number]; floor: number }> = {
+const OTHERS: Record<Other, { prefix: string; areas: [number, number]; floor: number }> = {
   COMMERCIAL: { prefix: 'U', areas: [280, 960], floor: 0 },
   GARAGE: { prefix: 'G', areas: [150, 182], floor: 0 },
   PARKING: { prefix: 'MP', areas: [125, 125], floor: -1 },
@@ -36,12 +38,13 @@ export class Stock {
   }
 
   /** Something else than a flat, in or by the building. */
-  other(kind: Exclude<PremisesKind, 'RESIDENTIAL'>, building: Building, random: Random): Premises {
+  other(kind: Other, building: Building, random: Random): Premises {
     const { prefix, areas, floor } = OTHERS[kind];
     const number = (this.numbered.get(building.key + prefix) ?? 0) + 1;
     this.numbered.set(building.key + prefix, number);
     const area = areaWithin(areas, random);
-    return this.write({ building, number: `${prefix}${number}`, staircase: null, kind, area, floor, rooms: null, persons: null });
+    const room = { staircase: null, rooms: null, persons: null };
+    return this.write({ building, number: `${prefix}${number}`, kind, area, floor, ...room });
   }
 
   private build(index: number, random: Random): Omit<Premises, 'key'>[] {
@@ -75,7 +78,8 @@ export class Stock {
     const key = `L-${String(this.premises).padStart(4, '0')}`;
     const { building, number, staircase, kind, area, floor, rooms, persons } = premises;
     this.world.writer.add('premises', {
-      key, building: building.key, number, staircase, kind, area_m2: area.replace('.', ','), floor, rooms, persons_registered: persons,
+      key, building: building.key, number, staircase, kind, area_m2: decimal(area), floor, rooms,
+      persons_registered: persons,
     });
     return { key, ...premises };
   }

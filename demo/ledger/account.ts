@@ -45,8 +45,10 @@ export class Account {
   /** A payment, as the bank statement of its day has it. */
   receive(bookedOn: Day, amount: Grosze, description: string, exclusion: ExclusionClass = 'NONE'): void {
     const number = statementNumber(bookedOn);
-    const document = { number: `WB/${number}${SUFFIX[exclusion]}`, title: `Wyciąg bankowy nr ${number}` };
-    this.post({ kind: 'PAYMENT', period: monthOf(bookedOn), bookedOn, dueOn: null, amount, exclusion, description, document });
+    this.post({
+      kind: 'PAYMENT', period: monthOf(bookedOn), bookedOn, dueOn: null, amount, exclusion, description,
+      document: { number: `WB/${number}${SUFFIX[exclusion]}`, title: `Wyciąg bankowy nr ${number}` },
+    });
   }
 
   mark(period: Month, kind: string): void {

@@ -1,5 +1,5 @@
 import type { Grosze } from '#libs/money';
-import { dayIn, workingDayFrom, yearOf, type Day, type Month } from '../basics/calendar.js';
+import { dayIn, slashed, workingDayFrom, yearOf, type Day, type Month } from '../basics/calendar.js';
 import type { Random } from '../basics/random.js';
 import type { Account } from './account.js';
 
@@ -19,7 +19,7 @@ export function postCourtDebt(account: Account, debt: Grosze, month: Month, rand
       kind: 'CORRECTION', period: month, bookedOn, dueOn: bookedOn, amount, exclusion, description,
       document: { number, title: exclusion === 'COURT' ? 'Pozew o zapłatę' : 'Polecenie księgowania' },
     });
-  post(-debt, 'NONE', `PK/${month.replace('-', '/')}`, 'Przeniesienie zaległości na należności sądowe');
+  post(-debt, 'NONE', `PK/${slashed(month)}`, 'Przeniesienie zaległości na należności sądowe');
   post(debt, 'COURT', `PS/${month.slice(5)}/${yearOf(month)}`, 'Należność dochodzona w sądzie');
   post(costs, 'COURT', `PS/${month.slice(5)}/${yearOf(month)}`, 'Koszty postępowania sądowego');
   return debt + costs;

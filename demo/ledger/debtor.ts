@@ -37,7 +37,9 @@ export class Debtor implements Payer {
     const { agreementAt, courtAt } = this.plan;
     if (month.ago > this.plan.troubleFrom) return { payments: remit(month, month.owed, 3, 15) };
     if (month.ago === agreementAt) return this.sign(month);
-    if (month.ago === courtAt) return { payments: remit(month, month.charge, 5, 20), toCourt: month.owed - month.charge };
+    if (month.ago === courtAt) {
+      return { payments: remit(month, month.charge, 5, 20), toCourt: month.owed - month.charge };
+    }
     if (courtAt !== undefined && month.ago < courtAt) return { payments: this.mostly(month, 0.85) };
     if (this.signed) return this.keep(month, this.signed);
     return { payments: this.inTrouble(month) };
@@ -94,6 +96,8 @@ export const agreementActive = (random: Random): Payer =>
 export const agreementRepaid = (random: Random): Payer =>
   new Debtor({ troubleFrom: about(random, 33), agreementAt: about(random, 23), instalments: random.int(8, 12) });
 export const agreementBroken = (random: Random): Payer =>
-  new Debtor({ troubleFrom: about(random, 30), agreementAt: about(random, 18), instalments: 12, breaksAfter: random.int(3, 5) });
+  new Debtor({
+    troubleFrom: about(random, 30), agreementAt: about(random, 18), instalments: 12, breaksAfter: random.int(3, 5),
+  });
 export const takenToCourt = (random: Random): Payer =>
   new Debtor({ troubleFrom: about(random, 30), courtAt: about(random, 14) });

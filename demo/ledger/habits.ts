@@ -1,13 +1,12 @@
 import type { Random } from '../basics/random.js';
-import { dayIn, workingDayFrom } from '../basics/calendar.js';
-import { remit, type Payer, type PayerMonth } from './payer.js';
+import { remit, type Payer, type PayerMonth, type Remittance } from './payer.js';
 
 const TEN_ZLOTY = 1000;
 const FIFTY_ZLOTY = 5000;
 const up = (amount: number, step: number): number => Math.ceil(amount / step) * step;
 const down = (amount: number, step: number): number => Math.floor(amount / step) * step;
 
-const payer = (month: (month: PayerMonth) => ReturnType<Payer['month']>['payments'], opening: Payer['opening'] = () => 0): Payer => ({
+const payer = (month: (month: PayerMonth) => Remittance[], opening: Payer['opening'] = () => 0): Payer => ({
   opening,
   month: (of) => ({ payments: month(of) }),
 });
@@ -44,13 +43,18 @@ const ahead = (): Payer =>
 
 /** Somewhat less than due, made up for every quarter. */
 const shortPaying = (): Payer =>
-  payer((month) =>
-    month.ago % 3 === 0 && month.ago > 0 ? remit(month, month.owed, 5, 20) : remit(month, down(month.charge, FIFTY_ZLOTY), 5, 20));
+  payer((month) => {
+    const makesUp = month.ago % 3 === 0 && month.ago > 0;
+    return remit(month, makesUp ? month.owed : down(month.charge, FIFTY_ZLOTY), 5, 20);
+  });
 
 /** Forgets a month here and there, and the last few for certain. */
 const forgetful = (random: Random): Payer => {
   const lastForgotten = random.int(1, 3);
-  return payer((month) => (month.ago < lastForgotten || month.random.chance(0.12) ? [] : remit(month, month.owed, 6, 18)));
+  return payer((month) => {
+    const forgets = month.ago < lastForgotten || month.random.chance(0.12);
+    return forgets ? [] : remit(month, month.owed, 6, 18);
+  });
 };
 
 /** Half a year of every year the municipality bears a part. */
@@ -59,10 +63,9 @@ export const withAllowance = (random: Random): Payer => {
   return {
     opening: () => 0,
     month: (month) => {
-      const granted = (month.ago % 12) < 7;
-      if (!granted) return { payments: remit(month, month.owed, 3, 14) };
-      const payment = { bookedOn: workingDayFrom(dayIn(month.month, 8)), amount: allowance, description: 'Dodatek mieszkaniowy' };
-      return { payments: [payment, ...remit(month, month.owed - allowance, 9, 15)], mark: 'ALLOWANCE' };
+      if (month.ago % 12 > 6) return { payments: remit(month, month.owed, 3, 14) };
+      const granted = remit(month, allowance, 8, 8, 'Dodatek mieszkaniowy');
+      return { payments: [...granted, ...remit(month, month.owed - allowance, 9, 15)], mark: 'ALLOWANCE' };
     },
   };
 };

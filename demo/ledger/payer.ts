@@ -45,7 +45,9 @@ export interface Payer {
 }
 
 /** A payment of a month, on a working day between two days of it; none where there is nothing to pay. */
-export function remit({ month, random }: PayerMonth, amount: Grosze, least: number, most: number, description = 'Wpłata'): Remittance[] {
+export function remit(
+  { month, random }: PayerMonth, amount: Grosze, least: number, most: number, description = 'Wpłata',
+): Remittance[] {
   if (amount <= 0) return [];
   return [{ bookedOn: workingDayFrom(dayIn(month, random.int(least, most))), amount, description }];
 }

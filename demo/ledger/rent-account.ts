@@ -1,5 +1,7 @@
 import type { Grosze } from '#libs/money';
-import { dayIn, monthInWords, monthOf, monthsBetween, monthsFrom, type Month } from '../basics/calendar.js';
+import {
+  dayIn, later, monthInWords, monthOf, monthsBetween, monthsFrom, slashed, type Month,
+} from '../basics/calendar.js';
 import type { Random } from '../basics/random.js';
 import { accountNameOf } from '../estate/premises.js';
 import type { Holding } from '../estate/household.js';
@@ -40,12 +42,15 @@ export class RentAccount {
   private courtDebt = 0;
 
   constructor(
-    private readonly world: World, private readonly key: string, private readonly holding: Holding, private readonly usages: Usage[],
-    private readonly payer: Payer, private readonly random: Random,
+    private readonly world: World,
+    private readonly key: string,
+    private readonly holding: Holding,
+    private readonly usages: Usage[],
+    private readonly payer: Payer,
+    private readonly random: Random,
   ) {
     const { clock, tariff } = world;
-    const since = monthOf(holding.tenures[0]!.from);
-    this.historyFrom = since > clock.first ? since : clock.first;
+    this.historyFrom = later(monthOf(holding.tenures[0]!.from), clock.first);
     this.exclusion = holding.premises.kind === 'COMMERCIAL' ? 'INVOICE' : 'NONE';
     const charge = tariff.assessor({ premises: holding.premises, title: holding.title, usages });
     for (const month of monthsBetween(this.historyFrom, clock.horizon)) this.lines.set(month, charge(month));
@@ -60,7 +65,8 @@ export class RentAccount {
       setOn: this.world.clock.setOn, historyFrom: this.historyFrom, opening,
     });
     this.corrections = writeSettlements(this.world, {
-      account: this.key, ordinal: this.key.slice(2), area: premises.area, historyFrom: this.historyFrom, usages: this.usages, lines: this.lines,
+      account: this.key, ordinal: this.key.slice(2), area: premises.area, historyFrom: this.historyFrom,
+      usages: this.usages, lines: this.lines,
     });
     for (const [month, lines] of this.lines) this.pass(month, lines);
     return { account: this.key, reminders: this.reminders, agreement: this.writeAgreement() };
@@ -76,7 +82,8 @@ export class RentAccount {
     this.postCharge(month, lines);
     for (const correction of this.corrections.filter(({ period }) => period === month)) this.correct(correction);
     const random = this.random.fork(month);
-    const deeds = this.payer.month({ month, ago: monthsFrom(month, current), charge: this.chargeOf(month), owed: this.owed, random });
+    const ago = monthsFrom(month, current);
+    const deeds = this.payer.month({ month, ago, charge: this.chargeOf(month), owed: this.owed, random });
     for (const payment of deeds.payments) this.receive(payment);
     if (deeds.mark) this.account.mark(month, deeds.mark);
     if (deeds.toCourt !== undefined && deeds.toCourt > 0) this.takeToCourt(month, deeds.toCourt, random);
@@ -89,14 +96,16 @@ export class RentAccount {
 
   private postCharge(month: Month, lines: Line[]): void {
     lines.forEach(({ settles: _, quantity, rate, amount, ...line }, at) => this.world.writer.add('charge_lines', {
-      account: this.key, period: month, position: at + 1, ...line, quantity: decimal(quantity), rate: decimal(rate), amount: money(amount),
+      account: this.key, period: month, position: at + 1, ...line,
+      quantity: decimal(quantity), rate: decimal(rate), amount: money(amount),
     }));
     const invoice = this.exclusion === 'INVOICE';
     const words = monthInWords(month);
     this.account.post({
-      kind: 'CHARGE', period: month, bookedOn: dayIn(month, 1), dueOn: null, amount: this.chargeOf(month), exclusion: this.exclusion,
+      kind: 'CHARGE', period: month, bookedOn: dayIn(month, 1), dueOn: null,
+      amount: this.chargeOf(month), exclusion: this.exclusion,
       document: {
-        number: `${invoice ? `FV/${this.key.slice(2)}` : 'NC'}/${month.replace('-', '/')}`,
+        number: `${invoice ? `FV/${this.key.slice(2)}` : 'NC'}/${slashed(month)}`,
         title: invoice ? `Faktura za lokal użytkowy, ${words}` : `Naliczenie opłat, ${words}`,
       },
       description: `Opłaty, ${words}`,
@@ -136,7 +145,8 @@ export class RentAccount {
     if (!agreement) return null;
     const { signedOn, amount, instalments, state, endedOn } = agreement;
     this.world.writer.add('agreements', {
-      key: `${this.key}/U1`, account: this.key, signed_on: signedOn, amount: money(amount), instalments, state, ended_on: endedOn,
+      key: `${this.key}/U1`, account: this.key, signed_on: signedOn, amount: money(amount), instalments, state,
+      ended_on: endedOn,
     });
     return agreement;
   }

@@ -1,4 +1,5 @@
-import { addDays, addMonths, dayIn, monthOf, workingDayFrom, yearOf } from '../basics/calendar.js';
+import { multiplyRate } from '#libs/money';
+import { addDays, addMonths, dayIn, later, monthOf, slashed, workingDayFrom, yearOf } from '../basics/calendar.js';
 import type { Random } from '../basics/random.js';
 import type { Household, Tenure } from '../estate/household.js';
 import type { World } from '../world.js';
@@ -27,10 +28,10 @@ export class SideAccounts {
     const { clock, profile } = this.world;
     this.sales += 1;
     const account = this.open(`S-${String(this.sales).padStart(4, '0')}`, 'SALES', 'Sprzedaż', null, tenure, 0);
-    const since = monthOf(tenure.from) > clock.first ? monthOf(tenure.from) : clock.first;
-    for (let month = addMonths(since, random.int(0, 6)); month < clock.current; month = addMonths(month, random.int(3, 14))) {
+    let month = addMonths(later(monthOf(tenure.from), clock.first), random.int(0, 6));
+    for (; month < clock.current; month = addMonths(month, random.int(3, 14))) {
       const { name, price } = random.pick(profile.services);
-      this.sell(account, name, Math.round(Number(price) * 100), workingDayFrom(dayIn(month, random.int(3, 20))), random);
+      this.sell(account, name, multiplyRate('1', price), workingDayFrom(dayIn(month, random.int(3, 20))), random);
     }
   }
 
@@ -43,14 +44,16 @@ export class SideAccounts {
       document: { number, title: 'Faktura' },
     });
     const paidOn = workingDayFrom(addDays(soldOn, random.int(2, 24)));
-    if (paidOn <= this.world.clock.setOn && random.chance(0.93)) account.receive(paidOn, amount, `Zapłata za ${number}`, 'INVOICE');
+    if (paidOn > this.world.clock.setOn || random.chance(0.07)) return;
+    account.receive(paidOn, amount, `Zapłata za ${number}`, 'INVOICE');
   }
 
   private writeShares({ holdings }: Household, tenure: Tenure, random: Random): void {
     const { clock } = this.world;
     const [{ title, premises }] = holdings as [Household['holdings'][number]];
     const joinsLately = monthOf(tenure.from) >= clock.first;
-    const share = this.open(this.shareKey(), 'SHARES', 'Udział i wpisowe', null, tenure, joinsLately ? 0 : random.int(2, 9) * ENTRY_FEE / 2);
+    const paidIn = joinsLately ? 0 : (random.int(2, 9) * ENTRY_FEE) / 2;
+    const share = this.open(this.shareKey(), 'SHARES', 'Udział i wpisowe', null, tenure, paidIn);
     if (joinsLately) this.payEntryFee(share, tenure);
     if (title !== 'COOPERATIVE_TENANCY') return;
     this.open(this.shareKey(), 'SHARES', 'Wkład mieszkaniowy', premises.key, tenure, random.int(9_000, 42_000) * 100);
@@ -60,7 +63,8 @@ export class SideAccounts {
     const bookedOn = workingDayFrom(addDays(from, 6));
     account.post({
       kind: 'CHARGE', period: monthOf(bookedOn), bookedOn, dueOn: bookedOn, amount: ENTRY_FEE, exclusion: 'NONE',
-      document: { number: `PK/${monthOf(bookedOn).replace('-', '/')}`, title: 'Polecenie księgowania' }, description: 'Wpisowe i udział',
+      document: { number: `PK/${slashed(monthOf(bookedOn))}`, title: 'Polecenie księgowania' },
+      description: 'Wpisowe i udział',
     });
     account.receive(bookedOn, ENTRY_FEE, 'Wpisowe i udział');
   }
@@ -70,14 +74,16 @@ export class SideAccounts {
     return `U-${String(this.shares).padStart(4, '0')}`;
   }
 
-  private open(key: string, group: 'SALES' | 'SHARES', name: string, premises: string | null, tenure: Tenure, opening: number): Account {
+  private open(
+    key: string, group: 'SALES' | 'SHARES', name: string, premises: string | null, tenure: Tenure, opening: number,
+  ): Account {
     const { clock, writer } = this.world;
-    const since = monthOf(tenure.from);
     const account = openAccount(writer, {
       key, group, name, premises, tracksBalance: group === 'SALES', setOn: clock.setOn,
-      historyFrom: since > clock.first ? since : clock.first, opening,
+      historyFrom: later(monthOf(tenure.from), clock.first), opening,
     });
-    writer.add('holders', { account: key, person: tenure.person.key, held_from: tenure.from, held_to: null, role: tenure.role });
+    const { person, from, role } = tenure;
+    writer.add('holders', { account: key, person: person.key, held_from: from, held_to: null, role });
     return account;
   }
 }

@@ -27,7 +27,12 @@ class MeterPlace {
   private value = 0;
   private readings = 0;
 
-  constructor(private readonly world: World, private readonly premises: Premises, private readonly usage: Usage, private readonly random: Random) {
+  constructor(
+    private readonly world: World,
+    private readonly premises: Premises,
+    private readonly usage: Usage,
+    private readonly random: Random,
+  ) {
     this.exchangedOn = dayIn(addMonths(world.clock.current, -random.int(2, 58)), random.int(1, 28));
     this.location = random.pick(usage.medium.locations);
     this.stem = `${premises.key}/${CODES[usage.medium.medium]}`;
@@ -75,14 +80,16 @@ class MeterPlace {
     this.meter = `${this.stem}/${installedOn}`;
     this.world.writer.add('meters', {
       key: this.meter, premises: this.premises.key, medium, location: this.location, unit,
-      serial: String(this.random.int(1_000_000, 39_999_999)).padStart(8, '0'), installed_on: installedOn, removed_on: removedOn,
+      serial: String(this.random.int(1_000_000, 39_999_999)).padStart(8, '0'),
+      installed_on: installedOn, removed_on: removedOn,
     });
   }
 
   private read(readOn: Day, kind: string, document: string | null): void {
     this.readings += 1;
     const value = decimal((this.value / 1000).toFixed(3));
-    this.world.writer.add('readings', { key: `${this.meter}/${this.readings}`, meter: this.meter, document, read_on: readOn, value, kind });
+    const key = `${this.meter}/${this.readings}`;
+    this.world.writer.add('readings', { key, meter: this.meter, document, read_on: readOn, value, kind });
   }
 
   private share(half: Half, day: Day): number {

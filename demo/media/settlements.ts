@@ -50,8 +50,8 @@ export function writeSettlements(world: World, subject: Subject): Correction[] {
 }
 
 function spans({ clock }: World, historyFrom: Month, { every }: Settlement): Span[] {
-  const halves = monthsBetween(historyFrom, clock.current).filter((month) => (Number(month.slice(5)) - 1) % every === 0);
-  return halves
+  return monthsBetween(historyFrom, clock.current)
+    .filter((month) => (Number(month.slice(5)) - 1) % every === 0)
     .map((month) => ({
       halves: every === 6 ? [halfOf(month)] : [halfOf(month), halfOf(month) + 1],
       months: monthsBetween(month, addMonths(month, every - 1)),
@@ -60,7 +60,8 @@ function spans({ clock }: World, historyFrom: Month, { every }: Settlement): Spa
     .filter(({ issuedOn }) => issuedOn <= clock.setOn);
 }
 
-function settle(world: World, subject: Subject, usage: Usage, settlement: Settlement, { halves, months, issuedOn }: Span): Correction {
+function settle(world: World, subject: Subject, usage: Usage, settlement: Settlement, span: Span): Correction {
+  const { halves, months, issuedOn } = span;
   const { medium } = usage.medium;
   const from = months[0]!;
   const part = settlement.every === 6 ? `${(halves[0]! % 2) + 1}/${yearOf(from)}` : String(yearOf(from));

@@ -18,7 +18,9 @@ describe('the second wall', () => {
     ['a dropped wall', 'drop policy resident_wall on account_month', "account_month lacks the resident's wall"],
     ['a policy that opens everything', 'create policy open on letter using (true)', 'letter.open has another permissive policy, which would open the wall'],
     ['a new table without protection', 'create table note (cooperative_id uuid not null, id uuid primary key)', 'note does not force row-level security'],
-    ['a global key', 'alter table person add constraint global_key unique (key)', 'person.global_key is a key or reference without the cooperative'],
+    ['a global key', 'alter table login add constraint global_key unique (id)', 'login.global_key is a key or reference without the cooperative'],
+    ['a cooperative that is always the same', `create or replace function current_cooperative() returns uuid language sql stable
+      return (select id from cooperative limit 1)`, 'current_cooperative does not read the setting of the transaction'],
     ['a view', 'create view everybody as select * from person', 'everybody is a view that asks with its owner’s rights'],
     ['a privileged function', `create function peek() returns bigint language sql security definer as 'select 1::bigint'`, 'peek is a function that runs with its owner’s rights'],
     ['a trail that can be changed', 'grant update on audit_event to domownik_app', 'domownik_app UPDATE lets the trail be rewritten'],

@@ -19,11 +19,14 @@ const QUESTIONS: Record<string, string> = {
     where not (t.relrowsecurity and t.relforcerowsecurity)`,
   "lacks the cooperative's wall": `select t.relname as object from (${TENANT_TABLES}) t where not exists (
     select from pg_policy p where p.polrelid = t.oid and p.polname = 'cooperative_wall' and p.polcmd = '*'
-      and pg_get_expr(p.polqual, p.polrelid) like '%cooperative_id = %domownik.cooperative_id%'
-      and pg_get_expr(p.polwithcheck, p.polrelid) like '%cooperative_id = %domownik.cooperative_id%')`,
+      and pg_get_expr(p.polqual, p.polrelid) = '(cooperative_id = current_cooperative())'
+      and pg_get_expr(p.polwithcheck, p.polrelid) = '(cooperative_id = current_cooperative())')`,
   "lacks the resident's wall": `select t.relname as object from (${TENANT_TABLES}) t
     where t.relname <> all ($2) and not exists (select from pg_policy p where p.polrelid = t.oid
       and p.polname = 'resident_wall' and not p.polpermissive and p.polcmd = '*')`,
+  'does not read the setting of the transaction': `select p.proname as object from pg_proc p
+    where p.proname in ('current_cooperative', 'current_person') and pg_get_functiondef(p.oid) not like
+      '%NULLIF(current_setting(''domownik.' || replace(p.proname, 'current_', '') || '_id''::text, true), ''''::text))::uuid%'`,
   'has another permissive policy, which would open the wall': `select t.relname || '.' || p.polname as object
     from (${TENANT_TABLES}) t join pg_policy p on p.polrelid = t.oid where p.polpermissive and p.polname <> 'cooperative_wall'`,
   'is a key or reference without the cooperative': `select t.relname || '.' || c.conname as object

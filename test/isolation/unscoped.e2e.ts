@@ -14,8 +14,8 @@ const STATEMENTS = [accounting, banks, charges, entries, home, year]
 /** The statement as if its author had forgotten whose rows to ask for: the first wall is gone. */
 const forgetful = ({ text }: Statement): string =>
   text
-    .replaceAll(/(\w+\.)?cooperative_id = \$1/g, '($1::uuid is not null)')
-    .replaceAll('person_id = $2', '($2::uuid is not null)')
+    .replaceAll(/(\w+\.)?cooperative_id = \$1/g, () => '($1::uuid is not null)')
+    .replaceAll(/(\w+\.)?person_id = \$2/g, () => '($2::uuid is not null)')
     .replaceAll('h.account_id = ', 'true or h.account_id = ');
 
 const VALUES: Record<string, (accountId: string) => unknown[]> = {

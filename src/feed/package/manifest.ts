@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { z } from 'zod';
 import { FEED_FILES, FILE_NAMES, MANIFEST, manifestSchema, type Manifest } from '../contract/index.js';
 import type { ProblemCode } from '../messages.js';
@@ -42,10 +43,10 @@ async function jsonOf(feed: FeedPackage): Promise<unknown> {
       bytes += chunk.length;
       if (bytes > LARGEST_BYTES) return undefined;
     }
-    // Drops a byte order mark by itself.
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)));
+    const text = Buffer.concat(chunks);
+    return isUtf8(text) ? JSON.parse(text.toString().replace(/^\ufeff/, '')) : undefined;
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError || error instanceof Unreadable) return undefined;
+    if (error instanceof SyntaxError || error instanceof Unreadable) return undefined;
     throw error;
   }
 }

@@ -5,19 +5,18 @@ import css from './PasswordField.module.css';
 interface PasswordFieldProps {
   id: string;
   label: string;
-  description?: ReactNode;
   autoComplete: 'current-password' | 'new-password';
   showLabel: string;
   hideLabel: string;
   value: string;
   error?: ReactNode;
-  /** Ids of what explains the field, besides its own description and error. */
-  describedBy?: string;
+  /** Stands between the label and the field: text only, for it becomes part of a paragraph. */
+  description?: ReactNode;
   onChange: (value: string) => void;
 }
 
 /** A password that its owner may look at. */
-export function PasswordField({ showLabel, hideLabel, onChange, describedBy, id, label, ...input }: PasswordFieldProps) {
+export function PasswordField({ showLabel, hideLabel, onChange, id, label, ...input }: PasswordFieldProps) {
   const [shown, setShown] = useState(false);
   return (
     <TextInput
@@ -30,7 +29,6 @@ export function PasswordField({ showLabel, hideLabel, onChange, describedBy, id,
       autoCapitalize="none"
       autoCorrect="off"
       spellCheck={false}
-      aria-describedby={describedBy}
       onChange={(event) => onChange(event.target.value)}
       rightSectionWidth="5.5rem"
       rightSection={

@@ -7,25 +7,25 @@ import { passwordRules, type PasswordRule } from './password-rules.js';
 const ICON = { met: IconCircleCheckFilled, open: IconCircle, unknown: IconInfoCircle };
 const stateOf = ({ met }: PasswordRule) => (met === null ? 'unknown' : met ? 'met' : 'open');
 
-/** What the cooperative asks of a password, ticked off while it is typed. */
-export function PasswordChecklist({ id, password }: { id: string; password: string }) {
+/** What the cooperative asks of a password, ticked off while it is typed. Describes a field, so it is a list in a paragraph. */
+export function PasswordChecklist({ password }: { password: string }) {
   const t = useText();
   const { passwordPolicy } = useSite();
   return (
-    <div id={id}>
-      <p>{t('setPassword.rules')}</p>
-      <ul className={css.rules}>
+    <>
+      {t('setPassword.rules')}
+      <span role="list" className={css.rules}>
         {passwordRules(passwordPolicy, password).map((rule) => {
           const state = stateOf(rule);
           const Icon = ICON[state];
           return (
-            <li key={rule.message} className={css.rule} data-met={rule.met === true}>
+            <span role="listitem" key={rule.message} className={css.rule} data-met={rule.met === true}>
               <Icon aria-hidden size={20} />
               <span>{t(rule.message, rule.values)}{state === 'met' && ` – ${t('setPassword.met')}`}</span>
-            </li>
+            </span>
           );
         })}
-      </ul>
-    </div>
+      </span>
+    </>
   );
 }

@@ -44,8 +44,7 @@ export function SetPasswordForm() {
   return (
     <form className={css.form} noValidate onSubmit={submit}>
       <ErrorSummary title={t('form.problems')} problems={said} />
-      <PasswordChecklist id="rules" password={values.password} />
-      <PasswordField {...field('password')} describedBy="rules" />
+      <PasswordField {...field('password')} description={<PasswordChecklist password={values.password} />} />
       <PasswordField {...field('repeat')} />
       <Button type="submit" size="lg" loading={busy}>{t('setPassword.submit')}</Button>
       <Button variant="subtle" onClick={() => void signOut()}>{t('setPassword.cancel')}</Button>
