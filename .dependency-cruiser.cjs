@@ -92,14 +92,14 @@ module.exports = {
     {
       name: 'module-by-its-door-from-outside',
       severity: 'error',
-      from: { path: '^(src/[^/]+\\.ts$|demo/|bench/|test/)', pathNot: ['^test/support/', '^bench/'] },
+      from: { path: '^(src/[^/]+\\.ts$|demo/|bench/|test/)', pathNot: '^(test/support|test/isolation|bench)/' },
       to: { path: '^src/[^/]+/', pathNot: ['^src/[^/]+/index\\.ts$', '^src/http/'] },
     },
     {
-      name: 'bench-knows-statements',
-      comment: 'the reference server of a benchmark runs the very statements of the house, and nothing else of it',
+      name: 'inside-only-for-statements',
+      comment: 'a benchmark and the isolation suite run the very statements of the house, and reach for nothing else in it',
       severity: 'error',
-      from: { path: '^bench/' },
+      from: { path: '^(bench|test/isolation)/' },
       to: { path: '^src/', pathNot: ['^src/[^/]+/(index\\.ts$|statements/)', '^src/http/application\\.ts$'] },
     },
     {

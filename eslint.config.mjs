@@ -10,7 +10,7 @@ const WEB = ['web/**/*.{ts,tsx}'];
 const MAY_HOLD_CONNECTIONS = [
   'libs/cooperative/**', 'src/feed/**', 'src/migrate.ts', 'config/data-source.ts', 'migrations/**', 'demo/**', 'bench/**', 'test/**',
 ];
-const DOOR = 'Rows are reached through the scoped database of #libs/cooperative alone (docs: tenancy).';
+const DOOR = 'Rows are reached through the scoped database of #libs/cooperative alone.';
 const RAW_TYPEORM = ['DataSource', 'EntityManager', 'QueryRunner', 'Repository', 'TreeRepository', 'getRepository'];
 const RAW_NEST = ['InjectDataSource', 'InjectEntityManager', 'InjectRepository', 'getDataSourceToken', 'getRepositoryToken'];
 
@@ -21,6 +21,7 @@ export default tseslint.config(
     files: ['**/*.mjs', '**/*.cjs', '**/*.js'],
     extends: [js.configs.recommended],
     languageOptions: { globals: Object.fromEntries(NODE_GLOBALS.map((name) => [name, 'readonly'])) },
+    rules: { 'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }] },
   },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs', globals: { module: 'readonly', require: 'readonly' } } },
   {

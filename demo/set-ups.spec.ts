@@ -6,38 +6,58 @@ import { readProfile } from './profile.js';
 
 const FLOOR = 6;
 const PLATFORM_POLICY = {
-  minLength: 12, maxLength: 128, requireLetter: false, requireLower: false, requireUpper: false, requireDigit: false, blocklist: true,
+  minLength: 12, maxLength: 128, blocklist: true,
+  requireLetter: false, requireLower: false, requireUpper: false, requireDigit: false,
 };
 const RENT = 'Czynsz (Opłata eksploatacyjna)';
 
 /** product.md, 'What each cooperative sets' and the labels beneath. */
 const TABLE = {
   hutnik: {
-    portal: 'Internetowa Obsługa Kontrahenta', policy: { ...PLATFORM_POLICY, minLength: 6, requireLetter: true, requireDigit: true, blocklist: false },
+    portal: 'Internetowa Obsługa Kontrahenta',
+    policy: { ...PLATFORM_POLICY, minLength: 6, requireLetter: true, requireDigit: true, blocklist: false },
     ways: ['OFFICE', 'OFFICE'], exclusions: [],
-    tabs: ['home Strona główna', 'contact Dane kontaktowe', 'meters Odczyty liczników', 'faults Zgłoszenia awarii', 'notices Ogłoszenia zarządcy'],
+    tabs: [
+      'home Strona główna', 'contact Dane kontaktowe', 'meters Odczyty liczników', 'faults Zgłoszenia awarii',
+      'notices Ogłoszenia zarządcy',
+    ],
     opens: { home: ['ledger', 'bankAccounts', 'charges'] },
   },
   armatury: {
     portal: 'E-lokator', policy: PLATFORM_POLICY, ways: ['OFFICE', 'OFFICE'], exclusions: [],
-    tabs: ['personal Dane osobowe', 'charges Opłaty za używanie lokalu', 'accounting Księgowość', 'readings Media odczyty'], opens: {},
+    tabs: [
+      'personal Dane osobowe', 'charges Opłaty za używanie lokalu', 'accounting Księgowość', 'readings Media odczyty',
+    ],
+    opens: {},
   },
   belchatow: {
-    portal: 'Obsługa Mieszkańców', policy: PLATFORM_POLICY, ways: ['OFFICE', 'OFFICE'], exclusions: ['COURT', 'INVOICE'],
-    tabs: ['personal Dane osobowe', `charges ${RENT}`, 'accounting Księgowość', 'bankAccounts Wirtualne rachunki', 'readings Media odczyty',
-      'settlements Media rozliczenia'],
+    portal: 'Obsługa Mieszkańców', policy: PLATFORM_POLICY,
+    ways: ['OFFICE', 'OFFICE'], exclusions: ['COURT', 'INVOICE'],
+    tabs: [
+      'personal Dane osobowe', `charges ${RENT}`, 'accounting Księgowość', 'bankAccounts Wirtualne rachunki',
+      'readings Media odczyty', 'settlements Media rozliczenia',
+    ],
     opens: {},
   },
   pabianice: {
     portal: 'Strefa Mieszkańca', policy: PLATFORM_POLICY, ways: ['OFFICE', 'OFFICE'], exclusions: ['INVOICE'],
-    tabs: ['personal Dane osobowe', `charges ${RENT}`, 'accounting Księgowość', 'readings Media odczyty', 'settlements Media rozliczenia'], opens: {},
+    tabs: [
+      'personal Dane osobowe', `charges ${RENT}`, 'accounting Księgowość', 'readings Media odczyty',
+      'settlements Media rozliczenia',
+    ],
+    opens: {},
   },
   zlm: {
     portal: 'Internetowa Obsługa Kontrahenta',
-    policy: { ...PLATFORM_POLICY, minLength: 8, maxLength: 15, requireLower: true, requireUpper: true, requireDigit: true, blocklist: false },
+    policy: {
+      minLength: 8, maxLength: 15, blocklist: false,
+      requireLetter: false, requireLower: true, requireUpper: true, requireDigit: true,
+    },
     ways: ['APPLICATION', 'INITIAL_CREDENTIALS'], exclusions: [],
-    tabs: ['home Strona główna', 'ledger Finanse', 'premises Lokale', 'meters Liczniki', 'notices Ogłoszenia', 'correspondence Korespondencja',
-      'contact Dane kontaktowe'],
+    tabs: [
+      'home Strona główna', 'ledger Finanse', 'premises Lokale', 'meters Liczniki', 'notices Ogłoszenia',
+      'correspondence Korespondencja', 'contact Dane kontaktowe',
+    ],
     opens: { ledger: ['charges'] },
   },
 };
@@ -68,7 +88,9 @@ describe.each(Object.entries(TABLE))('the set-up of %s', (slug, wanted) => {
 
   it('can be read in its colour, and its pictures are documents without scripts', () => {
     expect(contrast(setUp.brand.primaryColor, '#ffffff')).toBeGreaterThanOrEqual(READABLE_CONTRAST);
-    for (const picture of [setUp.brand.logo, setUp.brand.icon]) expect(picture).toMatch(/^<svg xmlns=(?![\s\S]*<script)[\s\S]*<\/svg>$/);
+    for (const picture of [setUp.brand.logo, setUp.brand.icon]) {
+      expect(picture).toMatch(/^<svg xmlns=(?![\s\S]*<script)[\s\S]*<\/svg>$/);
+    }
   });
 
   it('takes the passwords of its demo', () => {

@@ -2,21 +2,24 @@ import { readFileSync } from 'node:fs';
 import { inRoot } from './paths.mjs';
 import { Trouble } from './progress.mjs';
 
-/**
- * Checks package-lock.json: no address of a registry, a digest for everything, and every package that another one names,
- * those of other platforms included: with one of them missing, `npm ci` fails on that platform only.
- */
+/** Checks package-lock.json. @throws Trouble naming each fault */
 export function checkLock() {
-  const { packages } = JSON.parse(readFileSync(inRoot('package-lock.json'), 'utf8'));
-  const problems = Object.entries(packages).flatMap(([path, entry]) => [
+  const problems = lockProblems(JSON.parse(readFileSync(inRoot('package-lock.json'), 'utf8')).packages);
+  if (problems.length > 0) throw new Trouble(problems.join('\n'));
+}
+
+/**
+ * What is wrong with the packages of a lock file: an address of a registry, a package without a digest, or one that
+ * another names and the file lacks. With another platform's missing, `npm ci` fails on that platform only.
+ */
+export const lockProblems = (packages) =>
+  Object.entries(packages).flatMap(([path, entry]) => [
     ...(/^https?:/.test(entry.resolved ?? '') ? [`${path} names a registry: ${entry.resolved}`] : []),
     ...(path.includes('node_modules/') && !entry.link && !entry.inBundle && !entry.integrity ? [`${path} has no digest`] : []),
     ...Object.keys({ ...entry.dependencies, ...entry.optionalDependencies })
       .filter((name) => !isLocked(packages, path, name))
       .map((name) => `${path || 'package.json'} needs ${name}, which the lock file lacks`),
   ]);
-  if (problems.length > 0) throw new Trouble(problems.join('\n'));
-}
 
 /** Looks where Node would: beside the package, then in every folder above it. */
 function isLocked(packages, path, name) {

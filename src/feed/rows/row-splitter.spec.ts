@@ -59,7 +59,7 @@ describe('splitting a table', () => {
 
   it('does not go on for ever after a quote that nobody closed', () => {
     expect(() => split('1;"abc\n2;def\n')).toThrow(expect.objectContaining({ code: 'QUOTE_NOT_CLOSED', line: 1 }));
-    expect(() => split(`1;"abc\n${'x'.repeat(1000)}\n`.repeat(1) + 'y\n'.repeat(600_000))).toThrow(
+    expect(() => split(`1;"abc\n${`${'x'.repeat(1000)}\n`.repeat(1100)}`)).toThrow(
       expect.objectContaining({ code: 'LINE_TOO_LONG', line: 1 }));
   });
 });

@@ -18,7 +18,12 @@ export function App({ site, messages }: { site: Site; messages: Catalogue }) {
   const [router] = useState(() => createSiteRouter({ client, site }));
   const [theme] = useState(() => themeOf(site.brand.primaryColor));
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={brandVariables} defaultColorScheme="auto" getStyleNonce={styleNonce}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={brandVariables}
+      defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
+    >
       <IntlProvider locale={site.language} messages={messages}>
         <SiteContext value={site}>
           <SiteTitle value={site.portalName}>

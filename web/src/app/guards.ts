@@ -26,9 +26,11 @@ export async function requireViewer(context: RouterContext, href: string): Promi
 }
 
 /** A tab that the cooperative does not have is like any address that does not exist. */
-export const requireTab = (tab: Tab) => ({ context }: { context: RouterContext }) => {
-  if (!hasTab(context.site, tab)) throw notFound();
-};
+export const requireTab =
+  (tab: Tab) =>
+  ({ context }: { context: RouterContext }) => {
+    if (!hasTab(context.site, tab)) throw notFound();
+  };
 
 /** Whoever is signed in begins at the first tab; a visitor stays on the public page. */
 export function leavePublicPage({ context }: { context: RouterContext }): void {

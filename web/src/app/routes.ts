@@ -6,7 +6,11 @@ import { PublicShell } from './shell/PublicShell.js';
 import { ResidentShell } from './shell/ResidentShell.js';
 import { Root, RootFailure, RootNotFound } from './shell/Root.js';
 
-const rootRoute = createRootRouteWithContext<RouterContext>()({ component: Root, errorComponent: RootFailure, notFoundComponent: RootNotFound });
+const rootRoute = createRootRouteWithContext<RouterContext>()({
+  component: Root,
+  errorComponent: RootFailure,
+  notFoundComponent: RootNotFound,
+});
 
 const publicPart = createRoute({ getParentRoute: () => rootRoute, id: 'public', component: PublicShell });
 const welcome = createRoute({
@@ -84,7 +88,10 @@ const bankAccounts = createRoute({
   getParentRoute: () => residentPart,
   path: '/rachunki',
   beforeLoad: requireTab('bankAccounts'),
-  component: lazyRouteComponent(() => import('../features/ledger/bank-accounts/bank-accounts-page.js'), 'BankAccountsPage'),
+  component: lazyRouteComponent(
+    () => import('../features/ledger/bank-accounts/bank-accounts-page.js'),
+    'BankAccountsPage',
+  ),
 });
 const personal = createRoute({
   getParentRoute: () => residentPart,
@@ -103,6 +110,15 @@ const premises = createRoute({
 export const routeTree = rootRoute.addChildren([
   publicPart.addChildren([welcome, signIn, setPassword]),
   residentPart.addChildren([
-    home, ledger, statementYear, statementMonth, charges, accounting, accountingDocuments, bankAccounts, personal, premises,
+    home,
+    ledger,
+    statementYear,
+    statementMonth,
+    charges,
+    accounting,
+    accountingDocuments,
+    bankAccounts,
+    personal,
+    premises,
   ]),
 ]);

@@ -21,10 +21,13 @@ const luminance = (color: Rgb) => {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
 
-const contrast = (one: Rgb, other: Rgb) => {
+const contrastOf = (one: Rgb, other: Rgb) => {
   const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
   return (light + 0.05) / (dark + 0.05);
 };
+
+/** Contrast ratio of two '#rrggbb' colours, 1 to 21 (WCAG 2.2). */
+export const contrast = (one: string, other: string): number => contrastOf(parse(one), parse(other));
 
 /**
  * Ten shades of a brand colour, light to dark, the colour itself at 6 (white text is readable on it and below).
@@ -46,6 +49,6 @@ export function shadesOf(primary: string): MantineColorsTuple {
 export function readableOn(color: string, ground: string): string {
   const [start, behind] = [parse(color), parse(ground)];
   const goal = luminance(behind) > 0.18 ? BLACK : WHITE;
-  const steps = Array.from({ length: 21 }, (_, step) => mix(start, goal, step / 20));
-  return write(steps.find((tint) => contrast(tint, behind) >= READABLE) ?? goal);
+  const tints = Array.from({ length: 21 }, (_, step) => write(mix(start, goal, step / 20)));
+  return tints.find((tint) => contrast(tint, ground) >= READABLE) ?? write(goal);
 }

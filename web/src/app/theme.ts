@@ -6,7 +6,16 @@ const LIGHT_GROUND = '#eceff3';
 const DARK_GROUND = '#2a3037';
 
 const DARK: MantineColorsTuple = [
-  '#eceff3', '#c3cad4', '#b3bcc8', '#98a2af', '#7d8896', '#3a4149', '#262b31', '#1d2126', '#14171b', '#0f1215',
+  '#eceff3',
+  '#c3cad4',
+  '#b3bcc8',
+  '#98a2af',
+  '#7d8896',
+  '#3a4149',
+  '#262b31',
+  '#1d2126',
+  '#14171b',
+  '#0f1215',
 ];
 
 /** The look of every site, in the cooperative's own colour ('#rrggbb', white text readable on it). */

@@ -28,5 +28,9 @@ export function Loaded<Data>({ query, rows, children }: LoadedProps<Data>) {
     );
   }
   if (!query.data) return <Loading label={t('loading')} {...(rows ? { rows } : {})} />;
-  return <div className={css.loaded} aria-busy={query.busy}>{children(query.data)}</div>;
+  return (
+    <div className={css.loaded} aria-busy={query.busy}>
+      {children(query.data)}
+    </div>
+  );
 }

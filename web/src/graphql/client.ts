@@ -9,7 +9,7 @@ export const refusalCode = (error: CombinedError): string | undefined =>
 
 /** Sends `{ hash, variables }`: the text of a trusted document never leaves the server. */
 const sendByHash: typeof fetch = (url, init) => {
-  const { documentId, variables } = JSON.parse(String(init?.body)) as { documentId: string; variables?: object };
+  const { documentId, variables } = JSON.parse(init?.body as string) as { documentId: string; variables?: object };
   return fetch(url, { ...init, body: JSON.stringify({ hash: documentId, variables: variables ?? {} }) });
 };
 

@@ -20,7 +20,9 @@ export function usePageQuery<Data, Variables extends object>(
   options: { pause?: boolean } = {},
 ): PageQuery<Data> {
   const [result, execute] = useQuery<Data, Record<string, unknown>>({
-    query, variables: variables as Record<string, unknown>, ...options,
+    query,
+    variables: variables as Record<string, unknown>,
+    ...options,
   });
   return {
     data: result.data,

@@ -15,6 +15,8 @@ interface AmountProps {
 export function Amount({ value, tone, estimated, currency }: AmountProps) {
   const Tag = estimated ? 'em' : 'span';
   return (
-    <Tag className={css.amount} data-tone={tone}>{currency ? formatMoney(value) : formatAmount(value)}</Tag>
+    <Tag className={css.amount} data-tone={tone}>
+      {currency ? formatMoney(value) : formatAmount(value)}
+    </Tag>
   );
 }

@@ -13,5 +13,9 @@ export function Announcer() {
     const later = setTimeout(() => setSaid(document.activeElement?.tagName === 'H1' ? '' : document.title), SETTLED_MS);
     return () => clearTimeout(later);
   }, [address]);
-  return <div aria-live="polite" className={css.announcer}>{said}</div>;
+  return (
+    <div aria-live="polite" className={css.announcer}>
+      {said}
+    </div>
+  );
 }

@@ -2,7 +2,8 @@ import { Button, type ButtonProps } from '@mantine/core';
 import { createLink } from '@tanstack/react-router';
 import type { ComponentPropsWithRef } from 'react';
 
-type ButtonAnchorProps = Omit<ComponentPropsWithRef<'a'>, 'style'> & Pick<ButtonProps, 'size' | 'leftSection' | 'fullWidth'>;
+type ButtonAnchorProps = Omit<ComponentPropsWithRef<'a'>, 'style'> &
+  Pick<ButtonProps, 'size' | 'leftSection' | 'fullWidth'>;
 
 const ButtonAnchor = (props: ButtonAnchorProps) => <Button component="a" {...props} />;
 

@@ -26,7 +26,15 @@ export function DataTable({ caption, captionHidden, compact, columns, children }
       <thead role="rowgroup" className={css.head}>
         <tr role="row">
           {columns.map(({ label, align, share }) => (
-            <th key={label} role="columnheader" scope="col" className={alignClass(align)} style={share ? { width: `${share}%` } : undefined}>{label}</th>
+            <th
+              key={label}
+              role="columnheader"
+              scope="col"
+              className={alignClass(align)}
+              style={share ? { width: `${share}%` } : undefined}
+            >
+              {label}
+            </th>
           ))}
         </tr>
       </thead>
@@ -36,12 +44,22 @@ export function DataTable({ caption, captionHidden, compact, columns, children }
 }
 
 /** Rows that belong together; `heading` tells what by. */
-export function TableGroup({ heading, columns, children }: { heading?: ReactNode; columns?: number; children: ReactNode }) {
+export function TableGroup({
+  heading,
+  columns,
+  children,
+}: {
+  heading?: ReactNode;
+  columns?: number;
+  children: ReactNode;
+}) {
   return (
     <tbody role="rowgroup" className={css.body}>
       {heading && (
         <tr role="row" className={css.groupRow}>
-          <th role="rowheader" scope="rowgroup" colSpan={columns}>{heading}</th>
+          <th role="rowheader" scope="rowgroup" colSpan={columns}>
+            {heading}
+          </th>
         </tr>
       )}
       {children}
@@ -51,17 +69,23 @@ export function TableGroup({ heading, columns, children }: { heading?: ReactNode
 
 /** The sums under the rows. */
 export const TableFoot = ({ children }: { children: ReactNode }) => (
-  <tfoot role="rowgroup" className={css.foot}>{children}</tfoot>
+  <tfoot role="rowgroup" className={css.foot}>
+    {children}
+  </tfoot>
 );
 
 /** One row; `quiet` for those that only lead to the others. */
 export const Row = ({ quiet, children }: { quiet?: boolean; children: ReactNode }) => (
-  <tr role="row" className={quiet ? css.quiet : undefined}>{children}</tr>
+  <tr role="row" className={quiet ? css.quiet : undefined}>
+    {children}
+  </tr>
 );
 
 /** What a row is about. */
 export const RowHead = ({ children }: { children: ReactNode }) => (
-  <th role="rowheader" scope="row" className={css.rowHead}>{children}</th>
+  <th role="rowheader" scope="row" className={css.rowHead}>
+    {children}
+  </th>
 );
 
 interface CellProps {

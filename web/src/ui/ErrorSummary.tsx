@@ -20,7 +20,15 @@ export function ErrorSummary({ title, problems }: { title: string; problems: Fie
       <p className={css.title}>{title}</p>
       <ul>
         {problems.map(({ field, message }) => (
-          <li key={`${field}:${message}`}>{field ? <a href={`#${field}`} onClick={(event) => jump(event, field)}>{message}</a> : message}</li>
+          <li key={`${field}:${message}`}>
+            {field ? (
+              <a href={`#${field}`} onClick={(event) => jump(event, field)}>
+                {message}
+              </a>
+            ) : (
+              message
+            )}
+          </li>
         ))}
       </ul>
     </div>

@@ -6,5 +6,7 @@ const COMPONENTS = { h1: 'h2', h4: 'h3', h5: 'h3', h6: 'h3' } as const;
 
 /** Formatted text without raw HTML. Loaded when it is first needed. */
 export const MarkdownText = ({ children }: { children: string }) => (
-  <div className={css.text}><ReactMarkdown components={COMPONENTS}>{children}</ReactMarkdown></div>
+  <div className={css.text}>
+    <ReactMarkdown components={COMPONENTS}>{children}</ReactMarkdown>
+  </div>
 );

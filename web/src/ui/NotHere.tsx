@@ -3,7 +3,15 @@ import type { ReactNode } from 'react';
 import css from './States.module.css';
 
 /** An address at which there is nothing. */
-export function NotHere({ title, explanation, children }: { title: string; explanation: string; children?: ReactNode }) {
+export function NotHere({
+  title,
+  explanation,
+  children,
+}: {
+  title: string;
+  explanation: string;
+  children?: ReactNode;
+}) {
   return (
     <div className={css.state}>
       <IconMapQuestion aria-hidden size={40} stroke={1.4} />

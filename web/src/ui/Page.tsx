@@ -30,7 +30,9 @@ export function Page({ title, documentTitle, back, lead, actions, children }: Pa
       <div className={css.top}>
         <div>
           {back && <div className={`${css.back} screen-only`}>{back}</div>}
-          <h1 ref={heading} tabIndex={-1}>{title}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
           {lead && <div className={css.lead}>{lead}</div>}
         </div>
         {actions && <div className={`${css.actions} screen-only`}>{actions}</div>}

@@ -32,7 +32,13 @@ export function PasswordField({ showLabel, hideLabel, onChange, id, label, ...in
       onChange={(event) => onChange(event.target.value)}
       rightSectionWidth="5.5rem"
       rightSection={
-        <button type="button" className={css.toggle} aria-controls={id} aria-label={`${shown ? hideLabel : showLabel}: ${label}`} onClick={() => setShown(!shown)}>
+        <button
+          type="button"
+          className={css.toggle}
+          aria-controls={id}
+          aria-label={`${shown ? hideLabel : showLabel}: ${label}`}
+          onClick={() => setShown(!shown)}
+        >
           {shown ? hideLabel : showLabel}
         </button>
       }

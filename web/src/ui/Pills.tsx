@@ -6,7 +6,9 @@ import css from './Pills.module.css';
 export function Pills({ label, children }: { label: string; children: ReactNode }) {
   return (
     <nav aria-label={label} className={`${css.pills} screen-only`}>
-      <span aria-hidden className={css.label}>{label}</span>
+      <span aria-hidden className={css.label}>
+        {label}
+      </span>
       <ul>{children}</ul>
     </nav>
   );
@@ -15,7 +17,9 @@ export function Pills({ label, children }: { label: string; children: ReactNode 
 function Pill({ current, className, children, ...anchor }: ComponentPropsWithRef<'a'> & { current?: boolean }) {
   return (
     <li>
-      <a {...anchor} className={`${css.pill} ${className ?? ''}`} aria-current={current ? 'page' : undefined}>{children}</a>
+      <a {...anchor} className={`${css.pill} ${className ?? ''}`} aria-current={current ? 'page' : undefined}>
+        {children}
+      </a>
     </li>
   );
 }
@@ -24,4 +28,8 @@ function Pill({ current, className, children, ...anchor }: ComponentPropsWithRef
 export const PillLink = createLink(Pill);
 
 /** A place in the row of neighbours that leads nowhere. */
-export const PillGap = ({ children }: { children: ReactNode }) => <li><span className={css.gap}>{children}</span></li>;
+export const PillGap = ({ children }: { children: ReactNode }) => (
+  <li>
+    <span className={css.gap}>{children}</span>
+  </li>
+);

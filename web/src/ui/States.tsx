@@ -21,7 +21,12 @@ export function Failure(props: { title: string; explanation: string; retryLabel:
       <IconCloudOff aria-hidden size={40} stroke={1.4} />
       <p className={css.title}>{props.title}</p>
       <p>{props.explanation}</p>
-      <Button variant="outline" className={css.retry} leftSection={<IconRefresh aria-hidden size={18} />} onClick={props.onRetry}>
+      <Button
+        variant="outline"
+        className={css.retry}
+        leftSection={<IconRefresh aria-hidden size={18} />}
+        onClick={props.onRetry}
+      >
         {props.retryLabel}
       </Button>
     </div>
@@ -34,7 +39,9 @@ export function Loading({ label, rows = 6 }: { label: string; rows?: number }) {
     <div role="status" className={css.loading}>
       <span className={css.hidden}>{label}</span>
       <Skeleton height="2.6rem" width="40%" aria-hidden />
-      {Array.from({ length: rows }, (_, row) => <Skeleton key={row} height="2.4rem" aria-hidden />)}
+      {Array.from({ length: rows }, (_, row) => (
+        <Skeleton key={row} height="2.4rem" aria-hidden />
+      ))}
     </div>
   );
 }

@@ -1,8 +1,9 @@
-import { useMemo } from 'react';
-import { useIntl } from 'react-intl';
-
 // Amounts are written as in Poland in every language: they must match the paper.
-const amounts = new Intl.NumberFormat('pl-PL', { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: 'always' });
+const amounts = new Intl.NumberFormat('pl-PL', {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+  useGrouping: 'always',
+});
 
 /** '1 241,35' from 124135; no-break spaces between the groups. */
 export const formatAmount = (hundredths: number): string => amounts.format(hundredths === 0 ? 0 : hundredths / 100);
@@ -21,29 +22,3 @@ export function formatDecimal(decimal: string, places = 0): string {
 /** 26 digits as '61 1090 1014 …', as bank accounts are written in Poland. */
 export const formatAccountNumber = (digits: string): string =>
   [digits.slice(0, 2), ...(digits.slice(2).match(/.{1,4}/g) ?? [])].join('\u00a0');
-
-const noon = (day: string) => new Date(`${day}T12:00:00Z`);
-
-/** Days and months in the words of the viewer's language; days are 'YYYY-MM-DD', months 'YYYY-MM'. */
-export function useDates() {
-  const { locale } = useIntl();
-  return useMemo(() => {
-    const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
-    const [day, month, name] = [
-      format({ day: 'numeric', month: 'long', year: 'numeric' }),
-      format({ month: 'long', year: 'numeric' }),
-      format({ month: 'long' }),
-    ];
-    const instant = format({ dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Warsaw' });
-    return {
-      /** '8 maja 2013' */
-      day: (value: string) => day.format(noon(value)),
-      /** 'luty 2013' */
-      month: (value: string) => month.format(noon(`${value}-01`)),
-      /** 'luty' */
-      monthName: (value: string) => name.format(noon(`${value}-01`)),
-      /** '8 maja 2013 20:00', in Poland's time */
-      instant: (value: string) => instant.format(new Date(value)),
-    };
-  }, [locale]);
-}

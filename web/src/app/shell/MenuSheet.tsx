@@ -15,17 +15,32 @@ export function MenuSheet() {
   const close = () => setOpen(false);
   return (
     <div className={`${css.phone} screen-only`}>
-      <button type="button" className={css.opener} aria-expanded={open} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className={css.opener}
+        aria-expanded={open}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
         <IconMenu2 aria-hidden size={24} />
         <span>{t('shell.menuShort')}</span>
       </button>
       <Sheet label={t('shell.menu')} open={open} onClose={close}>
         <div className={css.head}>
           <strong>{viewer.name}</strong>
-          <button type="button" className={css.close} aria-label={t('shell.closeMenu')} onClick={close}><IconX aria-hidden size={24} /></button>
+          <button type="button" className={css.close} aria-label={t('shell.closeMenu')} onClick={close}>
+            <IconX aria-hidden size={24} />
+          </button>
         </div>
         <TabMenu label={t('shell.menu')} onChoose={close} />
-        <Button variant="default" size="md" leftSection={<IconLogout2 aria-hidden size={20} />} onClick={() => void signOut()}>{t('shell.signOut')}</Button>
+        <Button
+          variant="default"
+          size="md"
+          leftSection={<IconLogout2 aria-hidden size={20} />}
+          onClick={() => void signOut()}
+        >
+          {t('shell.signOut')}
+        </Button>
       </Sheet>
     </div>
   );

@@ -6,5 +6,9 @@ import css from './OfflineNotice.module.css';
 export function OfflineNotice() {
   const t = useText();
   const online = useOnline();
-  return <div role="status" className={css.notice}>{!online && <p>{t('failure.offlineNotice')}</p>}</div>;
+  return (
+    <div role="status" className={css.notice}>
+      {!online && <p>{t('failure.offlineNotice')}</p>}
+    </div>
+  );
 }

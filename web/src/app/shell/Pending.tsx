@@ -6,4 +6,8 @@ import { Loading } from '../../ui/States.js';
 export const PendingPage = () => <Loading label={useText()('loading')} />;
 
 /** While the server is asked who is signed in. */
-export const PendingSite = () => <SiteShell><PendingPage /></SiteShell>;
+export const PendingSite = () => (
+  <SiteShell>
+    <PendingPage />
+  </SiteShell>
+);

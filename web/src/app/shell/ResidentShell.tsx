@@ -20,12 +20,22 @@ export function ResidentShell() {
           <>
             <div className={`${css.viewer} screen-only`}>
               <span className={css.name}>{viewer.name}</span>
-              <Button className={css.out} leftSection={<IconLogout2 aria-hidden size={20} />} onClick={() => void signOut()}>{t('shell.signOut')}</Button>
+              <Button
+                className={css.out}
+                leftSection={<IconLogout2 aria-hidden size={20} />}
+                onClick={() => void signOut()}
+              >
+                {t('shell.signOut')}
+              </Button>
             </div>
             <MenuSheet />
           </>
         }
-        side={<div className={`${css.side} screen-only`}><TabMenu label={t('shell.menu')} /></div>}
+        side={
+          <div className={`${css.side} screen-only`}>
+            <TabMenu label={t('shell.menu')} />
+          </div>
+        }
       >
         <Outlet />
       </SiteShell>

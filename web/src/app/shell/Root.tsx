@@ -17,7 +17,11 @@ export const Root = () => (
 );
 
 /** An address that no route knows. */
-export const RootNotFound = () => <SiteShell><NotFoundPage /></SiteShell>;
+export const RootNotFound = () => (
+  <SiteShell>
+    <NotFoundPage />
+  </SiteShell>
+);
 
 /** The site itself could not be drawn: no network at the first step, or a fault of ours. */
 export function RootFailure({ reset }: ErrorComponentProps) {
@@ -30,7 +34,12 @@ export function RootFailure({ reset }: ErrorComponentProps) {
   return (
     <SiteShell>
       <Page title={t('failure.page')}>
-        <Failure title={t('failure.title')} explanation={t('failure.explanation')} retryLabel={t('failure.retry')} onRetry={again} />
+        <Failure
+          title={t('failure.title')}
+          explanation={t('failure.explanation')}
+          retryLabel={t('failure.retry')}
+          onRetry={again}
+        />
       </Page>
     </SiteShell>
   );

@@ -1,4 +1,12 @@
-import { IconBuilding, IconBuildingBank, IconCalculator, IconFileText, IconHome, IconReceipt2, IconUser } from '@tabler/icons-react';
+import {
+  IconBuilding,
+  IconBuildingBank,
+  IconCalculator,
+  IconFileText,
+  IconHome,
+  IconReceipt2,
+  IconUser,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useSite, type Tab } from '../../features/site/index.js';
 import { useText } from '../../messages/index.js';

@@ -2,7 +2,10 @@
 export type AuthAnswer = { status: number; body: Record<string, unknown> } | 'UNREACHABLE';
 
 /** Posts to one of the addresses of sign-in. */
-export async function authRequest(path: 'sign-in' | 'set-password' | 'sign-out', body: object = {}): Promise<AuthAnswer> {
+export async function authRequest(
+  path: 'sign-in' | 'set-password' | 'sign-out',
+  body: object = {},
+): Promise<AuthAnswer> {
   try {
     const response = await fetch(`/auth/${path}`, {
       method: 'POST',

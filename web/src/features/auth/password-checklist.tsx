@@ -7,7 +7,10 @@ import { passwordRules, type PasswordRule } from './password-rules.js';
 const ICON = { met: IconCircleCheckFilled, open: IconCircle, unknown: IconInfoCircle };
 const stateOf = ({ met }: PasswordRule) => (met === null ? 'unknown' : met ? 'met' : 'open');
 
-/** What the cooperative asks of a password, ticked off while it is typed. Describes a field, so it is a list in a paragraph. */
+/**
+ * What the cooperative asks of a password, ticked off while it is typed.
+ * It describes a field, so it stands in a paragraph and is a list by its roles alone.
+ */
 export function PasswordChecklist({ password }: { password: string }) {
   const t = useText();
   const { passwordPolicy } = useSite();
@@ -21,7 +24,10 @@ export function PasswordChecklist({ password }: { password: string }) {
           return (
             <span role="listitem" key={rule.message} className={css.rule} data-met={rule.met === true}>
               <Icon aria-hidden size={20} />
-              <span>{t(rule.message, rule.values)}{state === 'met' && ` – ${t('setPassword.met')}`}</span>
+              <span>
+                {t(rule.message, rule.values)}
+                {state === 'met' && ` – ${t('setPassword.met')}`}
+              </span>
             </span>
           );
         })}

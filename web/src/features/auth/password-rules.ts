@@ -23,8 +23,14 @@ export function passwordRules(policy: PasswordPolicy, typed: string): PasswordRu
     [policy.requireDigit, 'setPassword.rule.digit', /\p{Nd}/u],
   ];
   return [
-    { message: lengthRule(policy), values: { min: minLength, max: maxLength }, met: length >= minLength && length <= maxLength },
-    ...composition.filter(([wanted]) => wanted).map(([, message, found]) => ({ message, values: {}, met: found.test(password) })),
+    {
+      message: lengthRule(policy),
+      values: { min: minLength, max: maxLength },
+      met: length >= minLength && length <= maxLength,
+    },
+    ...composition
+      .filter(([wanted]) => wanted)
+      .map(([, message, found]) => ({ message, values: {}, met: found.test(password) })),
     ...(policy.blocklist ? [{ message: 'setPassword.rule.uncommon' as const, values: {}, met: null }] : []),
   ];
 }

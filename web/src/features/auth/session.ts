@@ -1,13 +1,11 @@
 import { authRequest } from './auth-request.js';
+import { safePath } from './safe-path.js';
 import { setSessionMark } from './session-mark.js';
 
 // Whoever the viewer is never changes within the life of a page: each of these loads a new one, and with the old page
 // goes all that it had in memory.
 
 const SET_PASSWORD = '/ustaw-haslo';
-
-/** A path of this site and of no other; anything else becomes the first page. */
-export const safePath = (path: string | undefined): string => (path && /^\/(?![/\\])/.test(path) ? path : '/');
 
 /** Goes on after a sign-in or a new password. */
 export function enter(next: unknown, back?: string): void {

@@ -15,7 +15,11 @@ export function SignInPage() {
   return (
     <div className={css.narrow}>
       <Page title={t('signIn.title')} lead={site.portalName} back={<BackLink to="/">{t('signIn.back')}</BackLink>}>
-        {powod === 'sesja' && <Note tone="warning" urgent>{t('signIn.sessionEnded')}</Note>}
+        {powod === 'sesja' && (
+          <Note tone="warning" urgent>
+            {t('signIn.sessionEnded')}
+          </Note>
+        )}
         {powod === 'wymagane' && <Note>{t('signIn.required')}</Note>}
         <SignInForm />
         <SitePanel title={t('welcome.forgotten')}>{site.texts.forgotten}</SitePanel>

@@ -13,9 +13,13 @@ export function YearPills({ years, year, link }: YearPillsProps) {
   const t = useText();
   return (
     <Pills label={t('year')}>
-      {[...years].sort((a, b) => a - b).map((each) => (
-        <PillLink key={each} {...link(each)} current={each === year} resetScroll={false}>{each}</PillLink>
-      ))}
+      {[...years]
+        .sort((a, b) => a - b)
+        .map((each) => (
+          <PillLink key={each} {...link(each)} current={each === year} resetScroll={false}>
+            {each}
+          </PillLink>
+        ))}
     </Pills>
   );
 }

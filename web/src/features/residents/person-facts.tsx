@@ -1,6 +1,6 @@
 import type { ResultOf } from '../../graphql/graphql.js';
 import { useText } from '../../messages/index.js';
-import { useDates } from '../../ui/format.js';
+import { useDates } from '../../ui/use-dates.js';
 import { Facts, Panel } from '../../ui/Panel.js';
 import { useViewer } from '../auth/index.js';
 import css from './held-premises.module.css';
@@ -18,7 +18,10 @@ export function PersonFacts({ person }: { person: ResultOf<typeof PersonalQuery>
           [t('signIn.identifier'), identifier],
           [t('personal.memberNumber'), person.memberNumber],
           [t('personal.memberSince'), person.memberSince && dates.day(person.memberSince)],
-          [t('personal.address'), person.correspondenceAddress && <span className={css.address}>{person.correspondenceAddress}</span>],
+          [
+            t('personal.address'),
+            person.correspondenceAddress && <span className={css.address}>{person.correspondenceAddress}</span>,
+          ],
           ...person.contacts.map(({ kind, value }) => [t(`contact.${kind}`), value] as const),
         ]}
       />

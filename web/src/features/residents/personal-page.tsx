@@ -20,7 +20,9 @@ export function PersonalPage() {
             <PersonFacts person={personal} />
             {personal.premises.length > 0 && (
               <Section title={t('personal.allocations')}>
-                {personal.premises.map((premises) => <HeldPremises key={premises.id} premises={premises} />)}
+                {personal.premises.map((premises) => (
+                  <HeldPremises key={premises.id} premises={premises} />
+                ))}
               </Section>
             )}
           </>

@@ -14,7 +14,15 @@ export function PremisesAccounts({ premises }: { premises: Held }) {
       <h3>{t('premises.accounts')}</h3>
       <ul className={css.list}>
         {premises.accounts.map(({ id, name }) => (
-          <li key={id}>{cards ? <TextLink to="/kartoteka/$accountId" params={{ accountId: id }}>{name}</TextLink> : name}</li>
+          <li key={id}>
+            {cards ? (
+              <TextLink to="/kartoteka/$accountId" params={{ accountId: id }}>
+                {name}
+              </TextLink>
+            ) : (
+              name
+            )}
+          </li>
         ))}
       </ul>
     </div>

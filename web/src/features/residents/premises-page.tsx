@@ -15,7 +15,11 @@ export function PremisesPage() {
     <Page title={useTabTitle('premises')} lead={t('premises.lead')}>
       <Loaded query={query}>
         {({ premises }) =>
-          premises.length ? premises.map((each) => <HeldPremises key={each.id} premises={each} />) : <Empty title={t('premises.empty')} />
+          premises.length ? (
+            premises.map((each) => <HeldPremises key={each.id} premises={each} />)
+          ) : (
+            <Empty title={t('premises.empty')} />
+          )
         }
       </Loaded>
     </Page>

@@ -1,5 +1,5 @@
 import { useText } from '../../messages/index.js';
-import { useDates } from '../../ui/format.js';
+import { useDates } from '../../ui/use-dates.js';
 import css from './held-premises.module.css';
 import type { Held } from './held-premises.js';
 
@@ -16,7 +16,9 @@ export function PremisesTitles({ premises }: { premises: Held }) {
           <li key={`${kind}${validFrom}`}>
             {t(`title.${kind}`)}
             <span className={css.dates}>
-              {validTo ? t('premises.fromTo', { from: dates.day(validFrom), to: dates.day(validTo) }) : t('premises.from', { from: dates.day(validFrom) })}
+              {validTo
+                ? t('premises.fromTo', { from: dates.day(validFrom), to: dates.day(validTo) })
+                : t('premises.from', { from: dates.day(validFrom) })}
             </span>
           </li>
         ))}

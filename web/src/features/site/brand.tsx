@@ -8,7 +8,11 @@ export function Brand() {
   const site = useSite();
   const t = useText();
   return (
-    <Link to="/" className={css.brand} aria-label={t('site.toStart', { portal: site.portalName, name: site.shortName })}>
+    <Link
+      to="/"
+      className={css.brand}
+      aria-label={t('site.toStart', { portal: site.portalName, name: site.shortName })}
+    >
       <img src={site.brand.logo} alt="" className={css.logo} height={48} />
       <span className={css.portal}>{site.portalName}</span>
     </Link>

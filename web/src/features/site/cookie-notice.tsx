@@ -8,7 +8,11 @@ import { useSite } from './site.js';
 export function CookieNotice() {
   const { cookieNotice, languages } = useSite();
   const t = useText();
-  const [seen, setSeen] = useLocalStorage({ key: 'domownik.cookie-notice', defaultValue: '', getInitialValueInEffect: false });
+  const [seen, setSeen] = useLocalStorage({
+    key: 'domownik.cookie-notice',
+    defaultValue: '',
+    getInitialValueInEffect: false,
+  });
   if (!cookieNotice || seen === cookieNotice) return null;
   return (
     <section aria-label={t('cookies.title')} className={`${css.notice} screen-only`}>

@@ -4,7 +4,11 @@ import { Facts, Section } from '../../ui/Panel.js';
 import css from './offices.module.css';
 import { useSite, type Office } from './site.js';
 
-const phoneLink = (phone: string) => <a href={`tel:${phone.replace(/[^+\d]/g, '')}`} className={css.link}>{phone}</a>;
+const phoneLink = (phone: string) => (
+  <a href={`tel:${phone.replace(/[^+\d]/g, '')}`} className={css.link}>
+    {phone}
+  </a>
+);
 
 /** Where and when the cooperative can be reached. */
 export function Offices() {
@@ -13,10 +17,14 @@ export function Offices() {
   return (
     <Section title={t('offices.title')}>
       {emergencyPhone && (
-        <p className={css.emergency}><IconPhone aria-hidden size={20} /> {t('offices.emergency')} {phoneLink(emergencyPhone)}</p>
+        <p className={css.emergency}>
+          <IconPhone aria-hidden size={20} /> {t('offices.emergency')} {phoneLink(emergencyPhone)}
+        </p>
       )}
       <ul className={css.list}>
-        {offices.map((office) => <OfficeCard key={office.name} office={office} />)}
+        {offices.map((office) => (
+          <OfficeCard key={office.name} office={office} />
+        ))}
       </ul>
     </Section>
   );
@@ -32,7 +40,14 @@ function OfficeCard({ office }: { office: Office }) {
           [t('offices.address'), office.address],
           [t('offices.hours'), office.hours && <span className={css.hours}>{office.hours}</span>],
           [t('offices.phone'), office.phone && phoneLink(office.phone)],
-          [t('offices.email'), office.email && <a href={`mailto:${office.email}`} className={css.link}>{office.email}</a>],
+          [
+            t('offices.email'),
+            office.email && (
+              <a href={`mailto:${office.email}`} className={css.link}>
+                {office.email}
+              </a>
+            ),
+          ],
         ]}
       />
     </li>

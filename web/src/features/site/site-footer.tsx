@@ -1,6 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { useText } from '../../messages/index.js';
-import { useDates } from '../../ui/format.js';
+import { useDates } from '../../ui/use-dates.js';
 import css from './site-footer.module.css';
 import { useSite } from './site.js';
 
@@ -20,8 +20,15 @@ export function SiteFooter({ asOf }: { asOf?: string | null }) {
       </div>
       <label className={`${css.scheme} screen-only`}>
         {t('site.scheme')}
-        <select value={colorScheme} onChange={(event) => setColorScheme(event.target.value as (typeof SCHEMES)[number])}>
-          {SCHEMES.map((scheme) => <option key={scheme} value={scheme}>{t(`site.scheme.${scheme}`)}</option>)}
+        <select
+          value={colorScheme}
+          onChange={(event) => setColorScheme(event.target.value as (typeof SCHEMES)[number])}
+        >
+          {SCHEMES.map((scheme) => (
+            <option key={scheme} value={scheme}>
+              {t(`site.scheme.${scheme}`)}
+            </option>
+          ))}
         </select>
       </label>
     </footer>

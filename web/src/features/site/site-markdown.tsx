@@ -9,7 +9,9 @@ export function SiteMarkdown({ children }: { children: string }) {
   const [language] = useSite().languages;
   return (
     <div lang={language}>
-      <Suspense fallback={<Skeleton height="8rem" />}><MarkdownText>{children}</MarkdownText></Suspense>
+      <Suspense fallback={<Skeleton height="8rem" />}>
+        <MarkdownText>{children}</MarkdownText>
+      </Suspense>
     </div>
   );
 }

@@ -21,7 +21,9 @@ export function SiteShell({ header, side, asOf, children }: SiteShellProps) {
   const t = useText();
   return (
     <div className={css.shell}>
-      <a href="#content" className={css.skip}>{t('site.skip')}</a>
+      <a href="#content" className={css.skip}>
+        {t('site.skip')}
+      </a>
       <header>
         {site.demo && <p className={`${css.demo} screen-only`}>{t('site.demo')}</p>}
         <div className={css.header}>
@@ -31,7 +33,9 @@ export function SiteShell({ header, side, asOf, children }: SiteShellProps) {
       </header>
       <div className={css.middle} data-side={side ? true : undefined}>
         {side}
-        <main id="content" tabIndex={-1} className={css.main}>{children}</main>
+        <main id="content" tabIndex={-1} className={css.main}>
+          {children}
+        </main>
       </div>
       <CookieNotice />
       <SiteFooter asOf={asOf ?? null} />

@@ -23,7 +23,9 @@ export function WelcomePage() {
           <div className={css.signIn}>
             <Panel title={t('welcome.signInTitle')}>
               <p>{t('welcome.signInLead')}</p>
-              <ButtonLink to="/zaloguj" size="lg" fullWidth leftSection={<IconLogin2 aria-hidden size={22} />}>{t('signIn.submit')}</ButtonLink>
+              <ButtonLink to="/zaloguj" size="lg" fullWidth leftSection={<IconLogin2 aria-hidden size={22} />}>
+                {t('signIn.submit')}
+              </ButtonLink>
             </Panel>
           </div>
           <SitePanel title={t('welcome.forgotten')}>{site.texts.forgotten}</SitePanel>

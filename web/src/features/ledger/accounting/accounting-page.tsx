@@ -20,9 +20,16 @@ export function AccountingPage() {
   const query = usePageQuery(AccountingQuery, { year: rok ?? null });
   const year = query.data?.accounting?.year;
   return (
-    <Page title={title} documentTitle={year ? `${title} ${year}` : title} lead={t('accounting.lead')} actions={<PrintButton label={t('print')} />}>
+    <Page
+      title={title}
+      documentTitle={year ? `${title} ${year}` : title}
+      lead={t('accounting.lead')}
+      actions={<PrintButton label={t('print')} />}
+    >
       <Loaded query={query}>
-        {({ accounting }) => (accounting ? <AccountingContent accounting={accounting} /> : <Empty title={t('home.empty')} />)}
+        {({ accounting }) =>
+          accounting ? <AccountingContent accounting={accounting} /> : <Empty title={t('home.empty')} />
+        }
       </Loaded>
     </Page>
   );
@@ -32,9 +39,17 @@ function AccountingContent({ accounting }: { accounting: Accounting }) {
   const t = useText();
   return (
     <>
-      <YearPills years={accounting.years} year={accounting.year} link={(rok) => ({ to: '/ksiegowosc', search: { rok } })} />
+      <YearPills
+        years={accounting.years}
+        year={accounting.year}
+        link={(rok) => ({ to: '/ksiegowosc', search: { rok } })}
+      />
       <Exclusions exclusions={accounting.exclusions} />
-      {accounting.accounts.length ? <AccountingTable accounting={accounting} /> : <Empty title={t('accounting.none', { year: String(accounting.year) })} />}
+      {accounting.accounts.length ? (
+        <AccountingTable accounting={accounting} />
+      ) : (
+        <Empty title={t('accounting.none', { year: String(accounting.year) })} />
+      )}
     </>
   );
 }

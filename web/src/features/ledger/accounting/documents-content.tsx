@@ -30,7 +30,11 @@ export function DocumentsContent({ account }: { account: AccountDocuments }) {
           ]}
         />
       </Panel>
-      {account.documents.length ? <DocumentsTable account={account} /> : <Empty title={t('documents.none', { year: String(account.year) })} />}
+      {account.documents.length ? (
+        <DocumentsTable account={account} />
+      ) : (
+        <Empty title={t('documents.none', { year: String(account.year) })} />
+      )}
     </>
   );
 }

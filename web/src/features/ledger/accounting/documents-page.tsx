@@ -25,9 +25,24 @@ export function DocumentsPage() {
   return (
     <Page
       title={t('documents.title')}
-      documentTitle={account ? t('documents.documentTitle', { account: accountTitle(account), year: String(account.year) }) : t('documents.title')}
-      back={<BackLink to="/ksiegowosc" search={{ rok: year }}>{tab}</BackLink>}
-      lead={account && <p><strong>{accountTitle(account)}</strong>{account.address && ` – ${account.name}`}</p>}
+      documentTitle={
+        account
+          ? t('documents.documentTitle', { account: accountTitle(account), year: String(account.year) })
+          : t('documents.title')
+      }
+      back={
+        <BackLink to="/ksiegowosc" search={{ rok: year }}>
+          {tab}
+        </BackLink>
+      }
+      lead={
+        account && (
+          <p>
+            <strong>{accountTitle(account)}</strong>
+            {account.address && ` – ${account.name}`}
+          </p>
+        )
+      }
       actions={account && <PrintButton label={t('print')} />}
     >
       <Loaded query={query} rows={10}>

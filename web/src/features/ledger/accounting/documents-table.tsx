@@ -8,21 +8,37 @@ import css from './accounting.module.css';
 /** The documents in the order of their dates, each with its entries. */
 export function DocumentsTable({ account }: { account: AccountDocuments }) {
   const t = useText();
-  const labels = [t('entries.kind'), t('entries.description'), t('entries.bookedOn'), t('entries.dueOn'), t('entries.amount')] as const;
+  const labels = [
+    t('entries.kind'),
+    t('entries.description'),
+    t('entries.bookedOn'),
+    t('entries.dueOn'),
+    t('entries.amount'),
+  ] as const;
   return (
     <DataTable
       caption={t('documents.caption', { account: accountTitle(account), year: String(account.year) })}
       columns={labels.map((label, at) => ({ label, align: at === 4 ? 'end' : 'start' }))}
     >
       {account.documents.map((document, index) => (
-        <TableGroup key={document.number ?? index} columns={labels.length} heading={<DocumentHeading document={document} />}>
+        <TableGroup
+          key={document.number ?? index}
+          columns={labels.length}
+          heading={<DocumentHeading document={document} />}
+        >
           {document.entries.map((entry, at) => (
             <Row key={at}>
               <RowHead>{t(`entry.${entry.kind}`)}</RowHead>
-              <Cell label={labels[1]} blank={!entry.description}>{entry.description}</Cell>
+              <Cell label={labels[1]} blank={!entry.description}>
+                {entry.description}
+              </Cell>
               <Cell label={labels[2]}>{entry.bookedOn}</Cell>
-              <Cell label={labels[3]} blank={!entry.dueOn}>{entry.dueOn}</Cell>
-              <Cell label={labels[4]} align="end"><Amount value={entry.amount} /></Cell>
+              <Cell label={labels[3]} blank={!entry.dueOn}>
+                {entry.dueOn}
+              </Cell>
+              <Cell label={labels[4]} align="end">
+                <Amount value={entry.amount} />
+              </Cell>
             </Row>
           ))}
         </TableGroup>
@@ -37,7 +53,9 @@ function DocumentHeading({ document }: { document: AccountDocument }) {
   return (
     <>
       {document.title}{' '}
-      <span className={css.documentDay}>{t('entries.numberAndDay', { number: document.number, day: document.issuedOn ?? '' })}</span>
+      <span className={css.documentDay}>
+        {t('entries.numberAndDay', { number: document.number, day: document.issuedOn ?? '' })}
+      </span>
     </>
   );
 }

@@ -7,5 +7,13 @@ export function Exclusions({ exclusions }: { exclusions: Accounting['exclusions'
   const t = useText();
   const [court, invoice] = [exclusions.includes('COURT'), exclusions.includes('INVOICE')];
   if (!court && !invoice) return null;
-  return <Note><p>{t(court && invoice ? 'accounting.withoutBoth' : court ? 'accounting.withoutCourt' : 'accounting.withoutInvoice')}</p></Note>;
+  return (
+    <Note>
+      <p>
+        {t(
+          court && invoice ? 'accounting.withoutBoth' : court ? 'accounting.withoutCourt' : 'accounting.withoutInvoice',
+        )}
+      </p>
+    </Note>
+  );
 }

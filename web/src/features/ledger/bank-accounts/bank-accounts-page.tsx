@@ -18,14 +18,28 @@ export function BankAccountsPage() {
       <Loaded query={query} rows={3}>
         {({ bankAccounts }) => {
           const places = [...new Set(bankAccounts.map(({ address, accountName }) => address ?? accountName))];
-          if (places.length === 0) return <Empty title={t('bank.empty')}><p>{t('bank.emptyLead')}</p></Empty>;
+          if (places.length === 0)
+            return (
+              <Empty title={t('bank.empty')}>
+                <p>{t('bank.emptyLead')}</p>
+              </Empty>
+            );
           return places.map((place) => (
             <Panel key={place} title={place}>
-              {bankAccounts.filter(({ address, accountName }) => (address ?? accountName) === place).map((account) => (
-                <div key={account.nrb}>
-                  <Facts facts={[[`${account.purpose} (${account.accountName})`, <AccountNumber nrb={account.nrb} purpose={account.purpose} />]]} />
-                </div>
-              ))}
+              {bankAccounts
+                .filter(({ address, accountName }) => (address ?? accountName) === place)
+                .map((account) => (
+                  <div key={account.nrb}>
+                    <Facts
+                      facts={[
+                        [
+                          `${account.purpose} (${account.accountName})`,
+                          <AccountNumber nrb={account.nrb} purpose={account.purpose} />,
+                        ],
+                      ]}
+                    />
+                  </div>
+                ))}
             </Panel>
           ));
         }}

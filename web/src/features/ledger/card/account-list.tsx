@@ -12,19 +12,32 @@ export function AccountList({ groups }: { groups: readonly HomeGroup[] }) {
   return groups.map(({ group, accounts }) => (
     <Section key={group} title={t(`group.${group}`)}>
       <ul className={css.list}>
-        {accounts.map((account) => <li key={account.id}><AccountEntry account={account} /></li>)}
+        {accounts.map((account) => (
+          <li key={account.id}>
+            <AccountEntry account={account} />
+          </li>
+        ))}
       </ul>
     </Section>
   ));
 }
 
 const AccountEntry = ({ account }: { account: HomeAccount }) => (
-  <Link to="/kartoteka/$accountId" params={{ accountId: account.id }} search={{ rok: account.latestYear }} className={css.entry}>
+  <Link
+    to="/kartoteka/$accountId"
+    params={{ accountId: account.id }}
+    search={{ rok: account.latestYear }}
+    className={css.entry}
+  >
     <span>
       <span className={css.title}>{accountTitle(account)}</span>
       {account.address && <span className={css.name}>{account.name}</span>}
     </span>
-    {hasBalance(account) && <span className={css.balance}><Balance value={account.balance} currency /></span>}
+    {hasBalance(account) && (
+      <span className={css.balance}>
+        <Balance value={account.balance} currency />
+      </span>
+    )}
     <IconChevronRight aria-hidden size={20} className={css.arrow} />
   </Link>
 );

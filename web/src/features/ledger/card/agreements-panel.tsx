@@ -1,6 +1,7 @@
 import { useText } from '../../../messages/index.js';
 import { Facts, Panel } from '../../../ui/Panel.js';
-import { formatMoney, useDates } from '../../../ui/format.js';
+import { formatMoney } from '../../../ui/format.js';
+import { useDates } from '../../../ui/use-dates.js';
 import type { Card } from './card.js';
 
 /** Agreements to repay arrears in instalments. */

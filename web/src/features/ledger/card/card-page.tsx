@@ -26,12 +26,23 @@ export function CardPage({ accountId, year }: { accountId: string; year: number 
       title={t('card.title')}
       documentTitle={card ? t('card.documentTitle', { year: card.year, account: accountTitle(card) }) : t('card.title')}
       back={<UpLink />}
-      lead={card && <p className={css.lead}><strong>{accountTitle(card)}</strong>{card.address && card.name !== card.address && ` – ${card.name}`}</p>}
+      lead={
+        card && (
+          <p className={css.lead}>
+            <strong>{accountTitle(card)}</strong>
+            {card.address && card.name !== card.address && ` – ${card.name}`}
+          </p>
+        )
+      }
       actions={card && <PrintButton label={t('print')} />}
     >
       <Loaded query={query} rows={13}>
         {({ statementYear }) =>
-          statementYear ? <CardContent card={statementYear} /> : <NotHere title={t('notFound.what')} explanation={t('notFound.lead')} />
+          statementYear ? (
+            <CardContent card={statementYear} />
+          ) : (
+            <NotHere title={t('notFound.what')} explanation={t('notFound.lead')} />
+          )
         }
       </Loaded>
     </Page>

@@ -16,12 +16,16 @@ export function ChooseAccountPage() {
   const accounts = query.data?.home.groups.flatMap(({ accounts }) => accounts) ?? [];
   const [only] = accounts;
   if (only && accounts.length === 1) {
-    return <Navigate to="/kartoteka/$accountId" params={{ accountId: only.id }} search={{ rok: only.latestYear }} replace />;
+    return (
+      <Navigate to="/kartoteka/$accountId" params={{ accountId: only.id }} search={{ rok: only.latestYear }} replace />
+    );
   }
   return (
     <Page title={title} lead={t('card.chooseLead')}>
       <Loaded query={query}>
-        {({ home }) => (home.groups.length === 0 ? <Empty title={t('home.empty')} /> : <AccountList groups={home.groups} />)}
+        {({ home }) =>
+          home.groups.length === 0 ? <Empty title={t('home.empty')} /> : <AccountList groups={home.groups} />
+        }
       </Loaded>
     </Page>
   );

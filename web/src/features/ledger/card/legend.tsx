@@ -1,5 +1,5 @@
 import { useText } from '../../../messages/index.js';
-import { useDates } from '../../../ui/format.js';
+import { useDates } from '../../../ui/use-dates.js';
 import { MARK_KINDS } from '../Marks.js';
 import { useBalanceWords } from '../balance-words.js';
 import type { Card } from './card.js';
@@ -15,7 +15,10 @@ export function Legend({ card }: { card: Card }) {
       <h2>{t('legend.title')}</h2>
       <dl className={css.marks}>
         {MARK_KINDS.map((mark) => (
-          <div key={mark}><dt>{t(`mark.${mark}.short`)}</dt><dd>{t(`mark.${mark}`)}</dd></div>
+          <div key={mark}>
+            <dt>{t(`mark.${mark}.short`)}</dt>
+            <dd>{t(`mark.${mark}`)}</dd>
+          </div>
         ))}
       </dl>
       <p>{t('legend.colours', { under: t(words.underpayment), over: t(words.overpayment) })}</p>

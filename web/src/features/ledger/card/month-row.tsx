@@ -1,7 +1,7 @@
 import { useText } from '../../../messages/index.js';
 import { Amount } from '../../../ui/Amount.js';
 import { Cell, Row, RowHead } from '../../../ui/DataTable.js';
-import { useDates } from '../../../ui/format.js';
+import { useDates } from '../../../ui/use-dates.js';
 import { TextLink } from '../../../ui/links.js';
 import { Balance } from '../Balance.js';
 import { ForecastTag } from '../ForecastTag.js';
@@ -22,12 +22,23 @@ export function MonthRow({ accountId, line }: { accountId: string; line: CardMon
         </TextLink>
       </RowHead>
       <Cell label={t('card.info')} phone="beside" blank={line.marks.length === 0 && !estimated}>
-        <span className={css.info}><Marks marks={line.marks} />{estimated && <ForecastTag />}</span>
+        <span className={css.info}>
+          <Marks marks={line.marks} />
+          {estimated && <ForecastTag />}
+        </span>
       </Cell>
-      <Cell label={t('card.charges')} align="end"><Amount value={line.charges} estimated={line.forecast} /></Cell>
-      <Cell label={t('card.corrections')} align="end"><Amount value={line.corrections} /></Cell>
-      <Cell label={t('card.payments')} align="end"><Amount value={line.payments} /></Cell>
-      <Cell label={t('card.balance')} align="end" phone="line"><Balance value={line.balance} estimated={line.restsOnForecast} /></Cell>
+      <Cell label={t('card.charges')} align="end">
+        <Amount value={line.charges} estimated={line.forecast} />
+      </Cell>
+      <Cell label={t('card.corrections')} align="end">
+        <Amount value={line.corrections} />
+      </Cell>
+      <Cell label={t('card.payments')} align="end">
+        <Amount value={line.payments} />
+      </Cell>
+      <Cell label={t('card.balance')} align="end" phone="line">
+        <Balance value={line.balance} estimated={line.restsOnForecast} />
+      </Cell>
     </Row>
   );
 }

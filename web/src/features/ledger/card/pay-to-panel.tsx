@@ -15,10 +15,17 @@ export function PayToPanel({ accounts }: { accounts: Card['bankAccounts'] }) {
     <Panel title={t('bank.payTo')}>
       <ul className={css.list}>
         {accounts.map(({ nrb, purpose }) => (
-          <li key={nrb}><p className={css.purpose}>{purpose}</p><AccountNumber nrb={nrb} purpose={purpose} /></li>
+          <li key={nrb}>
+            <p className={css.purpose}>{purpose}</p>
+            <AccountNumber nrb={nrb} purpose={purpose} />
+          </li>
         ))}
       </ul>
-      {hasTab(site, 'bankAccounts') && <p className="screen-only"><TextLink to="/rachunki">{t('bank.all')}</TextLink></p>}
+      {hasTab(site, 'bankAccounts') && (
+        <p className="screen-only">
+          <TextLink to="/rachunki">{t('bank.all')}</TextLink>
+        </p>
+      )}
     </Panel>
   );
 }

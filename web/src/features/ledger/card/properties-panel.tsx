@@ -1,6 +1,7 @@
 import { useText } from '../../../messages/index.js';
 import { Facts, Panel } from '../../../ui/Panel.js';
-import { formatDecimal, useDates } from '../../../ui/format.js';
+import { formatDecimal } from '../../../ui/format.js';
+import { useDates } from '../../../ui/use-dates.js';
 import type { Card } from './card.js';
 
 /** What is known of the premises and of the contract on which this account rests. */

@@ -1,43 +1,31 @@
 import { useText } from '../../../messages/index.js';
-import { Amount } from '../../../ui/Amount.js';
-import { Cell, DataTable, Row, RowHead, TableFoot, TableGroup } from '../../../ui/DataTable.js';
-import { Balance } from '../Balance.js';
-import { ForecastTag } from '../ForecastTag.js';
-import { accountTitle } from '../home/account.js';
+import { DataTable, TableFoot, TableGroup } from '../../../ui/DataTable.js';
 import type { Card } from './card.js';
 import { MonthRow } from './month-row.js';
+import { OpeningRow, TotalRow } from './outer-rows.js';
 
 /** Twelve months between what the year before left and what this one leaves. */
 export function StatementTable({ card }: { card: Card }) {
   const t = useText();
-  const columns = (['charges', 'corrections', 'payments', 'balance'] as const).map((id) => ({ label: t(`card.${id}`), align: 'end' as const }));
-  const [charges, corrections, payments, balance] = columns.map(({ label }) => label) as [string, string, string, string];
+  const amounts = ['charges', 'corrections', 'payments', 'balance'] as const;
   return (
     <DataTable
       compact
-      caption={t('card.caption', { year: card.year, account: accountTitle(card) })}
-      columns={[{ label: t('card.month') }, { label: t('card.info') }, ...columns]}
+      caption={t('card.caption', { year: String(card.year) })}
+      columns={[
+        { label: t('card.month') },
+        { label: t('card.info') },
+        ...amounts.map((id) => ({ label: t(`card.${id}`), align: 'end' as const })),
+      ]}
     >
       <TableGroup>
-        <Row quiet>
-          <RowHead>{t('card.opening')}</RowHead>
-          <Cell label={t('card.info')} phone="beside" blank={!card.openingForecast}>{card.openingForecast && <ForecastTag />}</Cell>
-          <Cell label={charges} blank />
-          <Cell label={corrections} blank />
-          <Cell label={payments} blank />
-          <Cell label={balance} align="end" phone="line"><Balance value={card.opening} estimated={card.openingForecast} /></Cell>
-        </Row>
-        {card.months.map((line) => <MonthRow key={line.month} accountId={card.accountId} line={line} />)}
+        <OpeningRow card={card} />
+        {card.months.map((line) => (
+          <MonthRow key={line.month} accountId={card.accountId} line={line} />
+        ))}
       </TableGroup>
       <TableFoot>
-        <Row>
-          <RowHead>{t('card.total')}</RowHead>
-          <Cell label={t('card.info')} phone="beside" blank={!card.closingForecast}>{card.closingForecast && <ForecastTag />}</Cell>
-          <Cell label={charges} align="end"><Amount value={card.totalCharges} /></Cell>
-          <Cell label={corrections} align="end"><Amount value={card.totalCorrections} /></Cell>
-          <Cell label={payments} align="end"><Amount value={card.totalPayments} /></Cell>
-          <Cell label={balance} align="end" phone="line"><Balance value={card.closing} estimated={card.closingForecast} /></Cell>
-        </Row>
+        <TotalRow card={card} />
       </TableFoot>
     </DataTable>
   );

@@ -2,7 +2,7 @@ import { useSearch } from '@tanstack/react-router';
 import { Loaded } from '../../../graphql/Loaded.js';
 import { usePageQuery } from '../../../graphql/use-page-query.js';
 import { useText } from '../../../messages/index.js';
-import { useDates } from '../../../ui/format.js';
+import { useDates } from '../../../ui/use-dates.js';
 import { Page } from '../../../ui/Page.js';
 import { PrintButton } from '../../../ui/PrintButton.js';
 import { Empty } from '../../../ui/States.js';
@@ -28,7 +28,15 @@ export function ChargesPage() {
       actions={<PrintButton label={t('print')} />}
     >
       <Loaded query={query}>
-        {({ charges }) => (charges ? <ChargesContent charges={charges} /> : <Empty title={t('charges.empty')}><p>{t('charges.emptyLead')}</p></Empty>)}
+        {({ charges }) =>
+          charges ? (
+            <ChargesContent charges={charges} />
+          ) : (
+            <Empty title={t('charges.empty')}>
+              <p>{t('charges.emptyLead')}</p>
+            </Empty>
+          )
+        }
       </Loaded>
     </Page>
   );

@@ -28,7 +28,9 @@ export function HomeGroupTable({ group }: { group: HomeGroup }) {
         <TableGroup>
           {group.accounts.map((account) => (
             <Row key={account.id}>
-              <RowHead><AccountLink account={account} /></RowHead>
+              <RowHead>
+                <AccountLink account={account} />
+              </RowHead>
               <Cell label={t('home.setOn')}>{account.setOn}</Cell>
               <BalanceCells account={account} />
             </Row>
@@ -45,7 +47,9 @@ function AccountLink({ account }: { account: HomeAccount }) {
   return (
     <>
       {hasTab(site, 'ledger') ? (
-        <TextLink to="/kartoteka/$accountId" params={{ accountId: account.id }} search={{ rok: account.latestYear }}>{title}</TextLink>
+        <TextLink to="/kartoteka/$accountId" params={{ accountId: account.id }} search={{ rok: account.latestYear }}>
+          {title}
+        </TextLink>
       ) : (
         title
       )}

@@ -16,11 +16,15 @@ export function HomePage() {
       <Loaded query={query}>
         {({ home }) =>
           home.groups.length === 0 ? (
-            <Empty title={t('home.empty')}><p>{t('home.emptyLead')}</p></Empty>
+            <Empty title={t('home.empty')}>
+              <p>{t('home.emptyLead')}</p>
+            </Empty>
           ) : (
             <>
               <HomeSummary groups={home.groups} />
-              {home.groups.map((group) => <HomeGroupTable key={group.group} group={group} />)}
+              {home.groups.map((group) => (
+                <HomeGroupTable key={group.group} group={group} />
+              ))}
             </>
           )
         }

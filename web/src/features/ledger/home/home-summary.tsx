@@ -1,6 +1,7 @@
 import { IconCircleCheck, IconCoin, IconPigMoney } from '@tabler/icons-react';
 import { useText } from '../../../messages/index.js';
-import { formatMoney, useDates } from '../../../ui/format.js';
+import { formatMoney } from '../../../ui/format.js';
+import { useDates } from '../../../ui/use-dates.js';
 import { TextLink } from '../../../ui/links.js';
 import { hasTab, useSite } from '../../site/index.js';
 import { hasBalance, type BalancedAccount, type HomeGroup } from './account.js';
@@ -22,16 +23,32 @@ export function HomeSummary({ groups }: { groups: readonly HomeGroup[] }) {
     <section className={css.summary} data-tone={tone} aria-label={t('home.summary')}>
       <Icon aria-hidden size={34} stroke={1.6} className={css.icon} />
       <div className={css.text}>
-        <p className={css.head}>{owed.length ? t('home.toPay', { amount: formatMoney(-sum(owed)) }) : t('home.nothingToPay')}</p>
-        {owed.map((account) => <Line key={account.id} account={account} message={owed.length > 1 ? 'home.owes' : 'home.owesOnly'} />)}
-        {over.map((account) => <Line key={account.id} account={account} message="home.overpaid" />)}
-        {owed.length > 0 && hasTab(site, 'bankAccounts') && <p><TextLink to="/rachunki">{t('home.whereToPay')}</TextLink></p>}
+        <p className={css.head}>
+          {owed.length ? t('home.toPay', { amount: formatMoney(-sum(owed)) }) : t('home.nothingToPay')}
+        </p>
+        {owed.map((account) => (
+          <Line key={account.id} account={account} message={owed.length > 1 ? 'home.owes' : 'home.owesOnly'} />
+        ))}
+        {over.map((account) => (
+          <Line key={account.id} account={account} message="home.overpaid" />
+        ))}
+        {owed.length > 0 && hasTab(site, 'bankAccounts') && (
+          <p>
+            <TextLink to="/rachunki">{t('home.whereToPay')}</TextLink>
+          </p>
+        )}
       </div>
     </section>
   );
 }
 
-function Line({ account, message }: { account: BalancedAccount; message: 'home.owes' | 'home.owesOnly' | 'home.overpaid' }) {
+function Line({
+  account,
+  message,
+}: {
+  account: BalancedAccount;
+  message: 'home.owes' | 'home.owesOnly' | 'home.overpaid';
+}) {
   const t = useText();
   const dates = useDates();
   const amount = formatMoney(Math.abs(account.balance));

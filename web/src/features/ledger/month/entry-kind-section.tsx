@@ -13,8 +13,14 @@ export function EntryKindSection({ kind, month }: { kind: (typeof ENTRY_KINDS)[n
   const forecast = kind === 'CHARGE' && month.forecast;
   return (
     <Section title={title}>
-      {entries.length > 0 && <EntryTable caption={t('entries.caption', { kind: title })} entries={entries} due={kind !== 'PAYMENT'} />}
-      {forecast && <p className={css.none}>{t('month.forecastCharge')} <Amount value={month.charges} estimated currency /></p>}
+      {entries.length > 0 && (
+        <EntryTable caption={t('entries.caption', { kind: title })} entries={entries} due={kind !== 'PAYMENT'} />
+      )}
+      {forecast && (
+        <p className={css.none}>
+          {t('month.forecastCharge')} <Amount value={month.charges} estimated currency />
+        </p>
+      )}
       {entries.length === 0 && !forecast && <p className={css.none}>{t('month.noEntries')}</p>}
     </Section>
   );

@@ -1,5 +1,5 @@
 import { useText } from '../../../messages/index.js';
-import { useDates } from '../../../ui/format.js';
+import { useDates } from '../../../ui/use-dates.js';
 import { TextLink } from '../../../ui/links.js';
 import { PillLink, Pills } from '../../../ui/Pills.js';
 import { hasTab, useSite } from '../../site/index.js';
@@ -16,9 +16,15 @@ export function MonthContent({ month }: { month: Month }) {
       <MonthNeighbours month={month} />
       <MonthSum month={month} />
       {month.hasCharges && hasTab(site, 'charges') && (
-        <p><TextLink to="/oplaty" search={{ miesiac: month.month }}>{t('month.toCharges')}</TextLink></p>
+        <p>
+          <TextLink to="/oplaty" search={{ miesiac: month.month }}>
+            {t('month.toCharges')}
+          </TextLink>
+        </p>
       )}
-      {ENTRY_KINDS.map((kind) => <EntryKindSection key={kind} kind={kind} month={month} />)}
+      {ENTRY_KINDS.map((kind) => (
+        <EntryKindSection key={kind} kind={kind} month={month} />
+      ))}
     </>
   );
 }
@@ -29,8 +35,16 @@ function MonthNeighbours({ month: { accountId, previousMonth, nextMonth } }: { m
   const link = (month: string) => ({ to: '/kartoteka/$accountId/$month' as const, params: { accountId, month } });
   return (
     <Pills label={t('month.neighbours')}>
-      {previousMonth && <PillLink {...link(previousMonth)} resetScroll={false}>« {dates.month(previousMonth)}</PillLink>}
-      {nextMonth && <PillLink {...link(nextMonth)} resetScroll={false}>{dates.month(nextMonth)} »</PillLink>}
+      {previousMonth && (
+        <PillLink {...link(previousMonth)} resetScroll={false}>
+          « {dates.month(previousMonth)}
+        </PillLink>
+      )}
+      {nextMonth && (
+        <PillLink {...link(nextMonth)} resetScroll={false}>
+          {dates.month(nextMonth)} »
+        </PillLink>
+      )}
     </Pills>
   );
 }

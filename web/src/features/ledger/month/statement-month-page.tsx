@@ -2,7 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { Loaded } from '../../../graphql/Loaded.js';
 import { usePageQuery } from '../../../graphql/use-page-query.js';
 import { useText } from '../../../messages/index.js';
-import { useDates } from '../../../ui/format.js';
+import { useDates } from '../../../ui/use-dates.js';
 import { BackLink } from '../../../ui/links.js';
 import { NotHere } from '../../../ui/NotHere.js';
 import { Page } from '../../../ui/Page.js';
@@ -33,7 +33,9 @@ export function StatementMonthPage() {
       actions={query.data?.statementMonth && <PrintButton label={t('print')} />}
     >
       {isMonth(month) ? (
-        <Loaded query={query}>{({ statementMonth }) => (statementMonth ? <MonthContent month={statementMonth} /> : nothing)}</Loaded>
+        <Loaded query={query}>
+          {({ statementMonth }) => (statementMonth ? <MonthContent month={statementMonth} /> : nothing)}
+        </Loaded>
       ) : (
         nothing
       )}
