@@ -19,8 +19,8 @@ export function createWorld(slug: string, today: string): World {
   const profile = readProfile(slug);
   const { source, encoding, delimiter } = profile;
   const clock = clockOf(today, profile.lagWorkingDays);
-  // The night's export: soon after midnight by the clock of Warsaw in winter, so that it never lies in the future.
-  const asOf = `${today}T00:30:00+01:00`;
+  // The evening's export. Midnight by the clock of Warsaw in summer, 23 o'clock in winter: never in the future.
+  const asOf = `${today}T00:00:00+02:00`;
   return {
     slug, profile, clock,
     random: new Random(slug),

@@ -15,10 +15,21 @@ async function setUp(files: string[]): Promise<number> {
   const { operatorDatabaseUrl, passwordFloor } = readEnvironment();
   if (!operatorDatabaseUrl) throw new EnvironmentError('DATABASE_OPERATOR_URL is missing');
   for (const file of files) {
-    const made = await createCooperative(operatorDatabaseUrl, readSetUp(readFileSync(file, 'utf8'), passwordFloor));
+    const setUp = inFile(file, () => readSetUp(readFileSync(file, 'utf8'), passwordFloor));
+    const made = await createCooperative(operatorDatabaseUrl, setUp);
     console.log(`${file}: ${made === 'CREATED' ? 'created' : 'exists already, left as it is'}`);
   }
   return 0;
+}
+
+/** Names the file in whatever is wrong with it. */
+function inFile<T>(file: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Error) error.message = `${file}: ${error.message}`;
+    throw error;
+  }
 }
 
 // Each command loads only what it needs: a migration job has no use for a web server.

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import pg from 'pg';
+import { openScope } from '#libs/cooperative';
 import { HOME } from '../../src/ledger/statements/home.js';
 import {
   STATEMENT_ACCOUNT, STATEMENT_AGREEMENTS, STATEMENT_BANK_ACCOUNTS, STATEMENT_MONTHS,
@@ -10,10 +11,6 @@ import {
  * their rows as JSON. No framework, no GraphQL, no session, no permission: whoever asks is believed.
  */
 
-const SCOPE = {
-  name: 'scope',
-  text: `select set_config('domownik.cooperative_id', $1, true), set_config('domownik.person_id', $2, true)`,
-};
 const STATEMENTS: Record<string, { name: string; text: string }[]> = {
   '/home': [HOME],
   '/statement-year': [STATEMENT_ACCOUNT, STATEMENT_MONTHS, STATEMENT_BANK_ACCOUNTS, STATEMENT_AGREEMENTS],
@@ -31,7 +28,7 @@ async function answer(path: string, body: string): Promise<string> {
   try {
     const results = await Promise.all([
       client.query('begin read only'),
-      client.query({ ...SCOPE, values: [cooperativeId, personId] }),
+      client.query(openScope({ cooperativeId, personId })),
       ...STATEMENTS[path]!.map((statement) => client.query({ ...statement, values: [cooperativeId, personId, ...values] })),
       client.query('commit'),
     ]);

@@ -8,8 +8,6 @@ import { postgresTypes } from './postgres-types.js';
 import { RateLimits } from './rate-limits.js';
 import { ScopedDatabase } from './scoped-database.js';
 
-const STATEMENT_TIMEOUT_MS = 10_000;
-
 /** The connection, the way from a host to its cooperative, and the scoped door to rows; global, as nothing works without. */
 @Module({})
 export class CooperativeModule {
@@ -25,7 +23,7 @@ export class CooperativeModule {
           synchronize: false,
           invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
           applicationName: 'domownik',
-          extra: { max: environment.poolSize, pipeline: true, types: postgresTypes, statement_timeout: STATEMENT_TIMEOUT_MS },
+          extra: { max: environment.poolSize, pipeline: true, types: postgresTypes },
         }),
       ],
       providers: [{ provide: ENVIRONMENT, useValue: environment }, ChangeListener, ScopedDatabase, CooperativeDirectory, RateLimits],

@@ -4,7 +4,7 @@ export { CooperativeModule } from './cooperative.module.js';
 export { enabledTabs, menuTabs, type Cooperative } from './cooperative.js';
 export { contrast, READABLE_CONTRAST } from './contrast.js';
 export { ENVIRONMENT } from './environment.token.js';
-export { isUuid, type Scope, type Statement } from './scope.js';
+export { isUuid, openScope, type Scope, type Statement } from './scope.js';
 export { RateLimits, type RateLimit } from './rate-limits.js';
 export { ScopedDatabase, type ScopedTransaction } from './scoped-database.js';
 export { ScopedRepository, type Owned } from './scoped-repository.js';

@@ -20,3 +20,17 @@ export const isUuid = (text: string): boolean => UUID.test(text);
 export function assertScope({ cooperativeId, personId }: Scope): void {
   if (!isUuid(cooperativeId) || (personId !== null && !isUuid(personId))) throw new Error('a scope needs a cooperative');
 }
+
+const STATEMENT_TIMEOUT_MS = 10_000;
+
+/**
+ * The statement that sets a transaction's scope for the database's policies. Everything in it is local to the
+ * transaction, so a pooled connection (PgBouncer's too) carries nothing over; the time limit is set here as well,
+ * because a pooler refuses it at the start of a connection.
+ */
+export const openScope = ({ cooperativeId, personId }: Scope) => ({
+  name: 'scope',
+  text: `select set_config('domownik.cooperative_id', $1, true), set_config('domownik.person_id', $2, true),
+    set_config('statement_timeout', '${STATEMENT_TIMEOUT_MS}', true)`,
+  values: [cooperativeId, personId ?? ''],
+});

@@ -2,13 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { PoolClient, QueryResultRow } from 'pg';
 import type { DataSource, EntityManager, EntityTarget, QueryRunner } from 'typeorm';
-import { assertScope, type Scope, type Statement } from './scope.js';
+import { assertScope, openScope, type Scope, type Statement } from './scope.js';
 import { ScopedRepository, type Owned } from './scoped-repository.js';
-
-const OPEN_SCOPE = {
-  name: 'scope',
-  text: `select set_config('domownik.cooperative_id', $1, true), set_config('domownik.person_id', $2, true)`,
-};
 
 /** A transaction whose every statement runs within one scope. */
 export interface ScopedTransaction {
@@ -49,7 +44,7 @@ export class ScopedDatabase {
     assertScope(scope);
     return this.dataSource.transaction(async (manager) => {
       const client = (await (manager.queryRunner as QueryRunner).connect()) as PoolClient;
-      await client.query({ ...OPEN_SCOPE, values: [scope.cooperativeId, scope.personId ?? ''] });
+      await client.query(openScope(scope));
       return work(new Transaction(manager, scope.cooperativeId));
     });
   }
@@ -72,7 +67,7 @@ class Transaction implements ScopedTransaction {
 
 function open(client: PoolClient, scope: Scope, begin: string): Promise<unknown> {
   const begun = client.query(begin);
-  const scoped = client.query({ ...OPEN_SCOPE, values: [scope.cooperativeId, scope.personId ?? ''] });
+  const scoped = client.query(openScope(scope));
   return Promise.all([begun, scoped]);
 }
 

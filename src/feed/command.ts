@@ -25,7 +25,8 @@ export async function feedCommand(argv: string[], environment: Environment): Pro
 
 function readRequest(args: string[]): { cooperative: string; path: string } | null {
   try {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { cooperative: { type: 'string' } } });
+    const options = { cooperative: { type: 'string' } } as const;
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
     const [path] = positionals;
     return values.cooperative && path && positionals.length === 1 ? { cooperative: values.cooperative, path } : null;
   } catch {

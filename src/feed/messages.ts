@@ -3,7 +3,7 @@ export const MESSAGES = {
   NO_PACKAGE: 'nie ma takiego pliku ani katalogu',
   NOT_A_ZIP: 'to nie jest katalog ani poprawne archiwum ZIP',
   UNSAFE_PATH: 'archiwum zawiera ścieżkę bezwzględną lub wychodzącą poza archiwum',
-  UNEXPECTED_FILE: 'paczka nie przewiduje takiego pliku; dozwolone są manifest.json i pliki z opisu formatu, bez podkatalogów',
+  UNEXPECTED_FILE: 'paczka nie przewiduje takiego pliku; dozwolone są manifest.json i pliki opisu, bez podkatalogów',
   DUPLICATE_FILE: 'plik występuje w archiwum więcej niż raz',
   NOT_A_PLAIN_FILE: 'to nie jest zwykły plik leżący w katalogu paczki',
   ENCRYPTED: 'plik w archiwum jest zaszyfrowany',
@@ -21,7 +21,8 @@ export const MESSAGES = {
   MANIFEST_MODE: 'dozwolone są "full" i "incremental"',
   MANIFEST_ENCODING: 'dozwolone są "UTF-8" i "CP1250"',
   MANIFEST_DELIMITER: 'dozwolone są ";" i ","',
-  MANIFEST_CONTROL_TOTALS: 'sumy kontrolne mają postać {"entries":{"rows":123,"amount":"1234,56"}}; amount tylko dla plików z kolumną amount',
+  MANIFEST_CONTROL_TOTALS: 
+    'sumy kontrolne mają postać {"entries":{"rows":123,"amount":"1234,56"}}; amount tylko dla plików z kolumną amount',
   MANIFEST_UNKNOWN: 'manifest nie przewiduje takiego pola',
   MANIFEST_NOT_AN_OBJECT: 'manifest ma być obiektem JSON',
 
@@ -30,7 +31,7 @@ export const MESSAGES = {
   OLDER_BATCH: 'paczka jest starsza niż ostatnio wczytana (stan na {last})',
   FUTURE_BATCH: 'stan na chwilę z przyszłości: kolejne paczki zostałyby uznane za starsze',
 
-  NOT_UTF8: 'wiersz nie jest zapisany w UTF-8; jeżeli program zapisuje w CP1250, manifest powinien podawać "encoding": "CP1250"',
+  NOT_UTF8: 'wiersz nie jest w UTF-8; jeżeli program zapisuje w CP1250, manifest powinien podawać "encoding": "CP1250"',
   NOT_CP1250: 'wiersz zawiera bajty, których nie ma w CP1250',
   CONTROL_CHARACTER: 'wiersz zawiera znak sterujący lub zastępczy (zły zapis znaków w programie źródłowym)',
   LINE_TOO_LONG: 'wiersz lub pole w cudzysłowie przekracza {limit} kB; dalszej części pliku nie sprawdzono',
@@ -61,7 +62,7 @@ export const MESSAGES = {
   DUPLICATE_KEY: 'klucz wystąpił już w wierszu {first}',
   UNKNOWN_REFERENCE: 'nie ma takiego klucza w {to}, ani w paczce, ani we wcześniej wczytanych danych',
   REMOVED_REFERENCE: 'nie ma takiego klucza w {to}, a paczka pełna zastępuje cały ten plik',
-  STILL_REFERENCED: 'wiersza nie ma już w pliku, ale odwołuje się do niego wczytany wcześniej {by}, którego paczka nie zawiera',
+  STILL_REFERENCED: 'wiersza nie ma już w pliku, a odwołuje się do niego wczytany wcześniej {by}, którego w paczce nie ma',
   DOCUMENT_OF_ANOTHER_ACCOUNT: 'dokument należy do rozrachunku {account}',
   DOCUMENT_MOVED: 'dokument zmienia rozrachunek, a jego wcześniej wczytanych zapisów nie ma w paczce',
   BEFORE_HISTORY: 'okres wcześniejszy niż początek historii rozrachunku ({from})',

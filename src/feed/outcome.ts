@@ -9,7 +9,7 @@ export interface RowCounts {
   unchanged: number;
 }
 
-/** What became of a package: all of it was applied, or nothing was. Files are named as in the package, 'entries.csv'. */
+/** What became of a package: all of it was applied, or nothing was. Files are named as in it: 'entries.csv'. */
 export type FeedOutcome =
   | { state: 'APPLIED'; batchId: string; files: Record<string, RowCounts> }
   | { state: 'REFUSED'; problems: FeedProblem[]; problemCount: number };

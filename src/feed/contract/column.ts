@@ -18,7 +18,7 @@ export type ColumnType =
   | { type: 'nrb' }
   | { type: 'postcode' };
 
-/** One column of a file: from it follow its validation, its staging type, its part in the merge and its documentation. */
+/** One column of a file: its validation, its staging type, its part in the merge and its documentation follow. */
 export type FeedColumn = ColumnType & {
   /** For an accounting program's author: what it is and in which unit. */
   meaning: string;
@@ -67,7 +67,9 @@ export const measure = (digits: number, scale: number, meaning: string, positive
   type: 'decimal', digits, scale, positive, negative: false, meaning,
 });
 
-export const integer = (meaning: string, min = SMALLEST): FeedColumn => ({ type: 'integer', min, max: LARGEST, meaning });
+export const integer = (meaning: string, min = SMALLEST): FeedColumn => ({
+  type: 'integer', min, max: LARGEST, meaning,
+});
 
 export const yesNo = (meaning: string): FeedColumn => ({ type: 'boolean', meaning });
 
@@ -79,4 +81,6 @@ export const postcode = (meaning: string): FeedColumn => ({ type: 'postcode', me
 export const optional = (column: FeedColumn): FeedColumn => ({ ...column, optional: true });
 
 /** The same column, allowed to be empty, where something else stands in. */
-export const defaulting = (column: FeedColumn, fallback: Fallback): FeedColumn => ({ ...column, optional: true, fallback });
+export const defaulting = (column: FeedColumn, fallback: Fallback): FeedColumn => ({
+  ...column, optional: true, fallback,
+});

@@ -24,20 +24,36 @@ describe.each(FILE_NAMES)('%s', (name) => {
   });
 
   it('says what it and its columns mean', () => {
-    for (const text of [meaning, ...Object.values(columns).map((column) => column.meaning)]) expect(text).toMatch(/^\S.*\.$/);
+    for (const text of [meaning, ...Object.values(columns).map((column) => column.meaning)])
+      expect(text).toMatch(/^\S.*\.$/);
   });
 });
 
 describe('the manifest', () => {
-  const least = { formatVersion: 1, cooperative: 'hutnik', source: 'Program 1.0', asOf: '2013-05-08T20:00:00+02:00', mode: 'full' };
+  const least = {
+    formatVersion: 1,
+    cooperative: 'hutnik',
+    source: 'Program 1.0',
+    asOf: '2013-05-08T20:00:00+02:00',
+    mode: 'full',
+  };
 
   it('has defaults', () => {
     expect(manifestSchema.parse(least)).toMatchObject({ encoding: 'UTF-8', delimiter: ';', controlTotals: {} });
   });
 
   it.each([
-    { formatVersion: 2 }, { mode: 'partial' }, { encoding: 'utf8' }, { delimiter: '\t' }, { asOf: '2013-05-08' },
-    { asOf: '2013-05-08T20:00:00' }, { asOf: '0000-01-01T00:00:00Z' }, { source: 'a\0b' }, { extra: 1 },
-    { controlTotals: { entry: { rows: 1 } } }, { controlTotals: { entries: { rows: -1 } } }, { controlTotals: { entries: { amount: '1,234' } } },
+    { formatVersion: 2 },
+    { mode: 'partial' },
+    { encoding: 'utf8' },
+    { delimiter: '\t' },
+    { asOf: '2013-05-08' },
+    { asOf: '2013-05-08T20:00:00' },
+    { asOf: '0000-01-01T00:00:00Z' },
+    { source: 'a\0b' },
+    { extra: 1 },
+    { controlTotals: { entry: { rows: 1 } } },
+    { controlTotals: { entries: { rows: -1 } } },
+    { controlTotals: { entries: { amount: '1,234' } } },
   ])('refuses %j', (change) => expect(manifestSchema.safeParse({ ...least, ...change }).success).toBe(false));
 });

@@ -1,7 +1,9 @@
-import { choice, date, decimal, defaulting, end, integer, key, money, month, optional, reference, text } from './column.js';
+import {
+  choice, date, decimal, defaulting, end, integer, key, money, month, optional, reference, text,
+} from './column.js';
 import type { FeedFile } from './file.js';
 
-const EXCLUSION_CLASSES = ['NONE', 'COURT', 'INVOICE'] as const;
+const exclusionClass = (meaning: string) => choice('exclusion_class', ['NONE', 'COURT', 'INVOICE'], meaning);
 
 export const documents: FeedFile = {
   table: 'document',
@@ -14,7 +16,7 @@ export const documents: FeedFile = {
     title: text('What it is, as in "Naliczenie opłat".'),
     issued_on: date('Day of issue.'),
     exclusion_class: defaulting(
-      choice('exclusion_class', EXCLUSION_CLASSES, 'COURT: pursued in court; INVOICE: invoiced. Entries that bear the class of their document follow it.'),
+      exclusionClass('COURT: pursued in court; INVOICE: invoiced. Entries of the document\'s class follow it.'),
       'NONE',
     ),
   },
@@ -34,7 +36,7 @@ export const entries: FeedFile = {
     booked_on: date('Day of booking; a payment counts from it.'),
     due_on: defaulting(date('Day from which a charge or correction counts; empty for payments.'), 'DUE_DAY'),
     amount: money('Amount in zł. A correction has a charge\'s sign: below zero lessens what is owed.'),
-    exclusion_class: defaulting(choice('exclusion_class', EXCLUSION_CLASSES, 'As of documents; empty takes the document\'s.'), 'DOCUMENT_CLASS'),
+    exclusion_class: defaulting(exclusionClass('As of documents; empty takes the document\'s.'), 'DOCUMENT_CLASS'),
     description: optional(text('What the holder reads beside the amount.')),
   },
   deletable: true,

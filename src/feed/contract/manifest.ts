@@ -22,7 +22,9 @@ export const manifestSchema = z.strictObject({
   /** Name and version of the accounting program. */
   source: z.string().trim().regex(/^\P{Cc}{1,200}$/u),
   /** The moment whose state the package shows; a package older than the last one loaded is refused. */
-  asOf: z.iso.datetime({ offset: true, abort: true }).refine((text) => new Date(text).getUTCFullYear() >= EARLIEST_YEAR),
+  asOf: z.iso
+    .datetime({ offset: true, abort: true })
+    .refine((text) => new Date(text).getUTCFullYear() >= EARLIEST_YEAR),
   /** full: rows missing from a file that is present are deleted; incremental: nothing is deleted. */
   mode: z.enum(['full', 'incremental']),
   encoding: z.enum(['UTF-8', 'CP1250']).default('UTF-8'),

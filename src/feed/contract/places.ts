@@ -39,7 +39,11 @@ export const premises: FeedFile = {
     building: reference('buildings', 'The building that it is in.'),
     number: text('Number within the building.', 20),
     staircase: optional(text('Staircase (klatka).', 20)),
-    kind: choice('premises_kind', ['RESIDENTIAL', 'COMMERCIAL', 'GARAGE', 'PARKING', 'STORAGE'], 'What it is used for.'),
+    kind: choice(
+      'premises_kind',
+      ['RESIDENTIAL', 'COMMERCIAL', 'GARAGE', 'PARKING', 'STORAGE'],
+      'What it is used for.',
+    ),
     area_m2: measure(9, 2, 'Usable area in square metres, above zero.', true),
     floor: optional(integer('Storey; 0 is the ground floor, below zero is underground.')),
     rooms: optional(integer('Number of rooms.', 0)),

@@ -9,11 +9,13 @@ import type { PackageInHand } from './package-in-hand.js';
 import { createStaging, stageFile } from './staging.js';
 import { refreshSummaries } from './summaries.js';
 
-/** Up to here single look-ups are worth it; beyond, whole sets are joined, whatever the planner thinks their size is. */
+/** Up to here single look-ups may be planned; beyond, whole sets are joined, however small the planner thinks them. */
 const SMALL_BATCH_ROWS = 5000;
 
 /** What a batch is at while it runs. */
-export type FeedStep = { step: 'READING' | 'READ'; file: string; rows: number } | { step: 'CHECKING' | 'MERGING' | 'SUMMING' };
+export type FeedStep =
+  | { step: 'READING' | 'READ'; file: string; rows: number }
+  | { step: 'CHECKING' | 'MERGING' | 'SUMMING' };
 
 /**
  * Applies a package to one cooperative: everything in one transaction, or nothing. Batches of one cooperative take
@@ -52,12 +54,18 @@ export async function applyPackage(
 async function begin(client: Client, cooperativeId: string): Promise<void> {
   await client.query('begin');
   await client.query(
-    `select set_config('domownik.cooperative_id', $1, true), set_config('work_mem', '64MB', true), set_config('jit', 'off', true)`,
+    `select set_config('domownik.cooperative_id', $1, true), set_config('work_mem', '64MB', true),
+       set_config('jit', 'off', true)`,
     [cooperativeId],
   );
 }
 
-async function stageAndCheck(client: Client, inHand: PackageInHand, problems: Problems, onStep: (step: FeedStep) => void): Promise<void> {
+async function stageAndCheck(
+  client: Client,
+  inHand: PackageInHand,
+  problems: Problems,
+  onStep: (step: FeedStep) => void,
+): Promise<void> {
   await checkMoment(client, inHand.manifest, problems);
   if (problems.count > 0) return;
   await createStaging(client);
@@ -76,7 +84,8 @@ async function stageAndCheck(client: Client, inHand: PackageInHand, problems: Pr
 
 async function dueDayOf(client: Client): Promise<number> {
   const { rows } = await client.query<{ day: number | null }>(
-    `select (settings->>'dueDay')::integer as day from cooperative_settings where cooperative_id = current_cooperative()`,
+    `select (settings->>'dueDay')::integer as day from cooperative_settings
+     where cooperative_id = current_cooperative()`,
   );
   const day = rows[0]?.day;
   if (!day) throw new Error('the cooperative has no settings with a due day');

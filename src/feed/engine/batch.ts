@@ -16,7 +16,12 @@ export async function checkMoment(client: Client, { asOf }: Manifest, problems: 
 }
 
 /** Records a batch; its id. */
-export async function recordBatch(client: Client, manifest: Manifest, state: 'APPLIED' | 'REFUSED', summary: object): Promise<string> {
+export async function recordBatch(
+  client: Client,
+  manifest: Manifest,
+  state: 'APPLIED' | 'REFUSED',
+  summary: object,
+): Promise<string> {
   const { rows } = await client.query<{ id: string }>(
     `insert into feed_batch (cooperative_id, source, as_of, state, summary)
      values (current_cooperative(), $1, $2, $3, $4) returning id`,

@@ -37,7 +37,8 @@ export async function checkStaged(client: Client, inHand: PackageInHand, problem
 
 async function run(client: Client, check: Check, problems: Problems): Promise<void> {
   const { rows } = await client.query<Fault>(
-    `select line, value, details, count(*) over () as total from (${check.sql}) fault order by line limit ${LISTED_PROBLEMS}`,
+    `select line, value, details, count(*) over () as total from (${check.sql}) fault
+     order by line limit ${LISTED_PROBLEMS}`,
   );
   for (const { line, value, details } of rows) {
     problems.add(check.code, { file: `${check.file}.csv`, line, column: check.column, value }, details);

@@ -23,14 +23,18 @@ export async function controlTotalChecks(client: Client, inHand: PackageInHand, 
     }
     if (expected.amount === undefined || found.amount === null) continue;
     if (BigInt(parseGrosze(expected.amount) ?? 0) !== BigInt(found.amount)) {
-      problems.add('CONTROL_AMOUNT', { ...place, column: 'amount' }, { expected: expected.amount, found: inZlotys(found.amount) });
+      const details = { expected: expected.amount, found: inZlotys(found.amount) };
+      problems.add('CONTROL_AMOUNT', { ...place, column: 'amount' }, details);
     }
   }
 }
 
 async function totalsOf(client: Client, name: FileName): Promise<Totals> {
-  const amount = FEED_FILES[name].columns.amount ? 'case when count(*) = count(amount) then coalesce(sum(amount), 0) end' : 'null';
-  const { rows } = await client.query<Totals>(`select count(*) as rows, (${amount})::text as amount from ${staged(name)}`);
+  const sum = 'case when count(*) = count(amount) then coalesce(sum(amount), 0) end';
+  const amount = FEED_FILES[name].columns.amount ? sum : 'null';
+  const { rows } = await client.query<Totals>(
+    `select count(*) as rows, (${amount})::text as amount from ${staged(name)}`,
+  );
   return rows[0] as Totals;
 }
 

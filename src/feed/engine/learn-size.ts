@@ -11,5 +11,6 @@ const ROWS_WORTH_KNOWING = 1000;
  * feed of a million entries then takes hours. Another batch that is at it already is not waited for.
  */
 export async function learnSize(client: Client, table: string, inserted: number, all: number): Promise<void> {
-  if (inserted >= ROWS_WORTH_KNOWING && inserted > all / 2) await client.query(`analyze (skip_locked) ${quoted(table)}`);
+  if (inserted < ROWS_WORTH_KNOWING || inserted <= all / 2) return;
+  await client.query(`analyze (skip_locked) ${quoted(table)}`);
 }

@@ -36,13 +36,15 @@ export function mergeStatement(name: FileName): string {
   const rest = all.filter(({ column }) => !key.includes(column)).map((column) => column.kept);
   const keys = all.filter(({ column }) => key.includes(column)).map((column) => column.kept);
   const source = (names: string[]) => names.map((column) => `s.${column}`).join(', ');
-  const update = `when matched and (${rest.map((column) => `t.${column}`).join(', ')}) is distinct from (${source(rest)})
+  const present = rest.map((column) => `t.${column}`).join(', ');
+  const resolved = all.map(({ column, kept: as }) => `${valueOf(column, name)} as ${as}`).join(', ');
+  const update = `when matched and (${present}) is distinct from (${source(rest)})
         ${spares ? `and not t.${quoted(spares)}` : ''}
         then update set ${rest.map((column) => `${column} = s.${column}`).join(', ')}`;
   return `
     with merged as (
       merge into ${target(name)} t
-      using (select ${all.map(({ column, kept: as }) => `${valueOf(column, name)} as ${as}`).join(', ')} from ${staged(name)} s ${joins(name)}) s
+      using (select ${resolved} from ${staged(name)} s ${joins(name)}) s
       on t.cooperative_id = current_cooperative() and ${keys.map((column) => `t.${column} = s.${column}`).join(' and ')}
       ${rest.length > 0 ? update : ''}
       when not matched then insert (cooperative_id, ${all.map((column) => column.kept).join(', ')})
@@ -62,13 +64,15 @@ export function mergeStatement(name: FileName): string {
 /** Deletes the rows that a file no longer has. */
 function removalStatement(name: FileName): string {
   const { columns, key, spares, touches } = FEED_FILES[name];
-  const keys = Object.entries(columns).filter(([column]) => key.includes(column));
+  const isSame = Object.entries(columns)
+    .filter(([column]) => key.includes(column))
+    .map(([column, definition]) => `${valueOf(column, name)} = t.${kept(column, definition)}`)
+    .join(' and ');
   return `
     with gone as (
       delete from ${target(name)} t
       where t.cooperative_id = current_cooperative() ${spares ? `and not t.${quoted(spares)}` : ''}
-        and not exists (select from ${staged(name)} s ${joins(name, key)}
-          where ${keys.map(([column, definition]) => `${valueOf(column, name)} = t.${kept(column, definition)}`).join(' and ')})
+        and not exists (select from ${staged(name)} s ${joins(name, key)} where ${isSame})
       returning t.cooperative_id ${touches ? `, t.${quoted(touches)} as account` : ''}
     )${touches ? ', noted as (insert into pg_temp.touched_account select distinct account from gone)' : ''}
     select count(*)::integer as deleted from gone`;

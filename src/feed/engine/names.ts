@@ -1,6 +1,6 @@
 import { FEED_FILES, type FeedColumn, type FileName } from '../contract/index.js';
 
-/** A name of the contract as SQL text; the contract is the only source of names, values never become text of a statement. */
+/** A name of the contract as SQL text. The contract is the only source of names; values never become SQL text. */
 export const quoted = (name: string): string => `"${name}"`;
 
 /** The temporary table that holds the rows of a file during a batch. */

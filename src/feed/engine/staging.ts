@@ -17,8 +17,9 @@ const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n'
 /** Makes a temporary table for every file, present or not: every later statement may then name any of them. */
 export async function createStaging(client: Client): Promise<void> {
   const tables = FILE_NAMES.map((name) => {
-    const columns = Object.entries(FEED_FILES[name].columns).map(([column, definition]) => `${quoted(column)} ${stagedType(definition)}`);
-    return `create temporary table ${quoted(`staged_${name}`)} (line integer not null, ${columns.join(', ')}) on commit drop;`;
+    const columns = Object.entries(FEED_FILES[name].columns)
+      .map(([column, definition]) => `${quoted(column)} ${stagedType(definition)}`);
+    return `create temporary table ${staged(name)} (line integer not null, ${columns.join(', ')}) on commit drop;`;
   });
   await client.query(`${tables.join('\n')}
     create temporary table touched_account (account_id uuid not null) on commit drop;`);
@@ -32,8 +33,13 @@ export interface StagingContext {
   onRows: (name: FileName, rows: number) => void;
 }
 
-/** Reads a file, checks its rows one by one and copies them into its temporary table, all at once and as they come; how many were copied. */
-export async function stageFile(client: Client, inHand: PackageInHand, name: FileName, context: StagingContext): Promise<number> {
+/** Reads a file, checks its rows one by one and copies them into its temporary table as they come; says how many. */
+export async function stageFile(
+  client: Client,
+  inHand: PackageInHand,
+  name: FileName,
+  context: StagingContext,
+): Promise<number> {
   const columns = Object.keys(FEED_FILES[name].columns).map(quoted).join(', ');
   const copy = client.query(copyFrom(`copy ${staged(name)} (line, ${columns}) from stdin`));
   await pipeline(copyLines(inHand, name, context), copy);

@@ -68,14 +68,15 @@ const COMPUTE_MONTHS = `
     union all
     select account_id, 'NONE', period, amount, 0, 0, true from expected
   ), month as (
-    select account_id, exclusion_class, period, sum(charges)::bigint as charges, sum(corrections)::bigint as corrections,
-      sum(payments)::bigint as payments, bool_or(forecast) as forecast
+    select account_id, exclusion_class, period, sum(charges)::bigint as charges,
+      sum(corrections)::bigint as corrections, sum(payments)::bigint as payments, bool_or(forecast) as forecast
     from moved group by account_id, exclusion_class, period
   )
   select month.account_id, period, exclusion_class,
     (case exclusion_class when 'NONE' then account.opening_balance else 0 end
       + coalesce(sum(payments - charges - corrections) over earlier, 0))::bigint as opening,
-    charges, corrections, payments, forecast, coalesce(bool_or(forecast) over earlier, false) as opening_rests_on_forecast
+    charges, corrections, payments, forecast,
+    coalesce(bool_or(forecast) over earlier, false) as opening_rests_on_forecast
   from month join account on account.id = month.account_id
   window earlier as (
     partition by month.account_id, exclusion_class order by period rows between unbounded preceding and 1 preceding)`;
@@ -111,7 +112,8 @@ const DROP_BALANCES = `
 
 const WRITE_BALANCES = `
   merge into account_balance b using (
-    select a.id as account_id, a.balance_set_on as set_on, (a.opening_balance + coalesce(sum(p.effective), 0))::bigint as balance
+    select a.id as account_id, a.balance_set_on as set_on,
+      (a.opening_balance + coalesce(sum(p.effective), 0))::bigint as balance
     from settlement_account a left join pg_temp.posted_month p on p.account_id = a.id
     where a.cooperative_id = current_cooperative() and a.tracks_balance and a.id in ${TOUCHED}
     group by a.id, a.balance_set_on, a.opening_balance

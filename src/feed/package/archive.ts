@@ -10,7 +10,11 @@ const PLAUSIBLE_COMPRESSION = 200;
 const SYMBOLIC_LINK = 0o12;
 
 /** Opens a ZIP as a package, from its directory alone: nothing is unpacked before everything in it is acceptable. */
-export async function openArchive(path: string, problems: Problems, limits: PackageLimits): Promise<FeedPackage | null> {
+export async function openArchive(
+  path: string,
+  problems: Problems,
+  limits: PackageLimits,
+): Promise<FeedPackage | null> {
   const file = basename(path);
   const options = { lazyEntries: true, autoClose: false, decodeStrings: false };
   const zip = await openPromise(path, options).catch(() => null);
@@ -30,7 +34,12 @@ export async function openArchive(path: string, problems: Problems, limits: Pack
   };
 }
 
-async function entriesOf(zip: ZipFile, file: string, problems: Problems, limits: PackageLimits): Promise<Map<string, Entry>> {
+async function entriesOf(
+  zip: ZipFile,
+  file: string,
+  problems: Problems,
+  limits: PackageLimits,
+): Promise<Map<string, Entry>> {
   const entries = new Map<string, Entry>();
   if (zip.entryCount > limits.files) {
     problems.add('TOO_MANY_FILES', { file }, { limit: limits.files });

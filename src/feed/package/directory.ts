@@ -7,7 +7,11 @@ import { EXPECTED_NAMES, type FeedPackage, type PackageLimits } from './feed-pac
 const MEGABYTE = 1024 * 1024;
 
 /** Opens a directory as a package; a link is followed only to a file of the same directory. */
-export async function openDirectory(path: string, problems: Problems, limits: PackageLimits): Promise<FeedPackage | null> {
+export async function openDirectory(
+  path: string,
+  problems: Problems,
+  limits: PackageLimits,
+): Promise<FeedPackage | null> {
   const directory = await realpath(path);
   const names = await readdir(directory);
   if (names.length > limits.files) {

@@ -4,13 +4,29 @@ import { Problems } from '../problems.js';
 import type { FeedPackage } from './feed-package.js';
 import { readManifest } from './manifest.js';
 
-const manifest = { formatVersion: 1, cooperative: 'hutnik', source: 'Program', asOf: '2013-05-08T20:00:00+02:00', mode: 'full' };
+const manifest = {
+  formatVersion: 1,
+  cooperative: 'hutnik',
+  source: 'Program',
+  asOf: '2013-05-08T20:00:00+02:00',
+  mode: 'full',
+};
 
 async function read(content: string | Buffer | object, files = ['manifest.json', 'marks.csv']) {
-  const bytes = typeof content === 'string' || Buffer.isBuffer(content) ? Buffer.from(content) : Buffer.from(JSON.stringify(content));
-  const feed: FeedPackage = { names: new Set(files), open: () => Readable.from([bytes]), close: () => Promise.resolve() };
+  const bytes =
+    typeof content === 'string' || Buffer.isBuffer(content)
+      ? Buffer.from(content)
+      : Buffer.from(JSON.stringify(content));
+  const feed: FeedPackage = {
+    names: new Set(files),
+    open: () => Readable.from([bytes]),
+    close: () => Promise.resolve(),
+  };
   const problems = new Problems();
-  return { manifest: await readManifest(feed, problems), problems: problems.listed.map(({ code, column, value }) => ({ code, column, value })) };
+  return {
+    manifest: await readManifest(feed, problems),
+    problems: problems.listed.map(({ code, column, value }) => ({ code, column, value })),
+  };
 }
 
 describe('reading a manifest', () => {
@@ -18,7 +34,7 @@ describe('reading a manifest', () => {
     expect((await read(`\ufeff${JSON.stringify(manifest)}`)).manifest).toMatchObject({ ...manifest, delimiter: ';' });
   });
 
-  it('refuses what is no JSON in UTF-8 of a manifest\'s size', async () => {
+  it("refuses what is no JSON in UTF-8 of a manifest's size", async () => {
     for (const content of ['{', Buffer.from([0x22, 0xb9, 0x22]), `"${'x'.repeat(70_000)}"`]) {
       expect((await read(content)).problems).toMatchObject([{ code: 'MANIFEST_NOT_JSON' }]);
     }
@@ -27,7 +43,14 @@ describe('reading a manifest', () => {
   });
 
   it('names every field that is wrong', async () => {
-    const wrong = { ...manifest, formatVersion: '1', asOf: 'wczoraj', colour: 'red', mode: undefined, controlTotals: { marks: { rows: 1.5 } } };
+    const wrong = {
+      ...manifest,
+      formatVersion: '1',
+      asOf: 'wczoraj',
+      colour: 'red',
+      mode: undefined,
+      controlTotals: { marks: { rows: 1.5 } },
+    };
     expect((await read(wrong)).problems).toEqual([
       { code: 'MANIFEST_FORMAT_VERSION', column: 'formatVersion', value: '"1"' },
       { code: 'MANIFEST_AS_OF', column: 'asOf', value: '"wczoraj"' },

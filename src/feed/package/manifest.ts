@@ -58,10 +58,15 @@ function report(issue: z.core.$ZodIssue, document: unknown, problems: Problems):
   } else if (field === undefined) {
     problems.add('MANIFEST_NOT_AN_OBJECT', { file: MANIFEST });
   } else {
-    const value = issue.path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown> | undefined)?.[step], document);
-    const place = { file: MANIFEST, column: issue.path.join('.'), value: value === undefined ? null : JSON.stringify(value) };
+    const place = { file: MANIFEST, column: issue.path.join('.'), value: textAt(document, issue.path) };
     problems.add(FIELD_CODES[String(field)] ?? 'MANIFEST_UNKNOWN', place);
   }
+}
+
+/** What stands at a path of a document, as JSON. */
+function textAt(document: unknown, path: PropertyKey[]): string | null {
+  const value = path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown> | undefined)?.[step], document);
+  return value === undefined ? null : JSON.stringify(value);
 }
 
 function checkControlTotals({ controlTotals }: Manifest, feed: FeedPackage, problems: Problems): void {

@@ -15,7 +15,9 @@ interface Packed {
 }
 
 let folder: string;
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'feed-')); });
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'feed-'));
+});
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** A ZIP, byte by byte, so that it can lie. */
@@ -82,20 +84,27 @@ describe('a package', () => {
 
   it('weighs no more than it may', async () => {
     expect((await read(zip([marks]), { files: 100, unpackedBytes: 10 })).codes).toEqual(['paczka.zip TOO_LARGE']);
-    expect((await read(zip([marks, { ...marks, name: 'entries.csv' }]), { ...PACKAGE_LIMITS, files: 1 })).codes).toEqual(['paczka.zip TOO_MANY_FILES']);
+    expect(
+      (await read(zip([marks, { ...marks, name: 'entries.csv' }]), { ...PACKAGE_LIMITS, files: 1 })).codes,
+    ).toEqual(['paczka.zip TOO_MANY_FILES']);
   });
 });
 
 describe('a ZIP', () => {
-  it.each(['/etc/passwd', '../marks.csv', 'a/../../marks.csv', 'C:\\marks.csv', '..\\marks.csv'])('names no path such as %s', async (name) => {
-    expect((await read(zip([{ ...marks, name }]))).codes).toEqual([`${name} UNSAFE_PATH`]);
-  });
+  it.each(['/etc/passwd', '../marks.csv', 'a/../../marks.csv', 'C:\\marks.csv', '..\\marks.csv'])(
+    'names no path such as %s',
+    async (name) => {
+      expect((await read(zip([{ ...marks, name }]))).codes).toEqual([`${name} UNSAFE_PATH`]);
+    },
+  );
 
   it('holds expected files alone, once, plain and open', async () => {
     expect((await read(zip([{ ...marks, name: 'feed/marks.csv' }]))).codes).toEqual(['feed/marks.csv UNEXPECTED_FILE']);
     expect((await read(zip([marks, marks]))).codes).toEqual(['marks.csv DUPLICATE_FILE']);
     expect((await read(zip([{ ...marks, says: { flags: 0x801 } }]))).codes).toEqual(['marks.csv ENCRYPTED']);
-    expect((await read(zip([{ ...marks, says: { attributes: 0o120777 * 0x10000 } }]))).codes).toEqual(['marks.csv NOT_A_PLAIN_FILE']);
+    expect((await read(zip([{ ...marks, says: { attributes: 0o120777 * 0x10000 } }]))).codes).toEqual([
+      'marks.csv NOT_A_PLAIN_FILE',
+    ]);
   });
 
   it('is no bomb', async () => {
@@ -120,6 +129,9 @@ describe('a directory', () => {
     symlinkSync(join(folder, 'secret'), join(directory, 'entries.csv'));
     symlinkSync(join(directory, 'marks.csv'), join(directory, 'letters.csv'));
     expect((await read(directory)).codes.toSorted()).toEqual([
-      'entries.csv NOT_A_PLAIN_FILE', 'notes.txt UNEXPECTED_FILE', 'titles.csv NOT_A_PLAIN_FILE']);
+      'entries.csv NOT_A_PLAIN_FILE',
+      'notes.txt UNEXPECTED_FILE',
+      'titles.csv NOT_A_PLAIN_FILE',
+    ]);
   });
 });

@@ -11,7 +11,11 @@ import { PACKAGE_LIMITS, type FeedPackage } from './feed-package.js';
  *
  * @returns null where the problems found leave nothing to read
  */
-export async function openPackage(path: string, problems: Problems, limits = PACKAGE_LIMITS): Promise<FeedPackage | null> {
+export async function openPackage(
+  path: string,
+  problems: Problems,
+  limits = PACKAGE_LIMITS,
+): Promise<FeedPackage | null> {
   const found = await stat(path).catch(() => null);
   if (found?.isDirectory()) return openDirectory(path, problems, limits);
   if (found?.isFile()) return openArchive(path, problems, limits);

@@ -17,8 +17,16 @@ describe('decoding', () => {
   });
 
   it('names the lines that are not UTF-8', () => {
-    const block = Buffer.concat([Buffer.from('ą\n'), iconv.encode('ą\n', 'win1250'), Buffer.from('ok\n'), iconv.encode('ż', 'win1250')]);
-    expect(decoder('UTF-8')(block).faults).toEqual([{ line: 1, code: 'NOT_UTF8' }, { line: 3, code: 'NOT_UTF8' }]);
+    const block = Buffer.concat([
+      Buffer.from('ą\n'),
+      iconv.encode('ą\n', 'win1250'),
+      Buffer.from('ok\n'),
+      iconv.encode('ż', 'win1250'),
+    ]);
+    expect(decoder('UTF-8')(block).faults).toEqual([
+      { line: 1, code: 'NOT_UTF8' },
+      { line: 3, code: 'NOT_UTF8' },
+    ]);
   });
 
   it('finds UTF-16, bytes that CP1250 does not have, and CP1250 that was taken for Latin-1', () => {
@@ -28,6 +36,9 @@ describe('decoding', () => {
   });
 
   it('lets no zero byte through', () => {
-    expect(decoder('UTF-8')(Buffer.from('a\0b\n'))).toEqual({ text: 'a\ufffdb\n', faults: [{ line: 0, code: 'CONTROL_CHARACTER' }] });
+    expect(decoder('UTF-8')(Buffer.from('a\0b\n'))).toEqual({
+      text: 'a\ufffdb\n',
+      faults: [{ line: 0, code: 'CONTROL_CHARACTER' }],
+    });
   });
 });

@@ -11,7 +11,12 @@ import { wholeLines } from './whole-lines.js';
  *
  * @throws Unreadable where the rest of the file can't be read
  */
-export async function* readRows(feed: FeedPackage, name: FileName, manifest: Manifest, problems: Problems): AsyncGenerator<Row[]> {
+export async function* readRows(
+  feed: FeedPackage,
+  name: FileName,
+  manifest: Manifest,
+  problems: Problems,
+): AsyncGenerator<Row[]> {
   const file = `${name}.csv`;
   const decode = decoder(manifest.encoding);
   const splitter = new RowSplitter(manifest.delimiter, (line) => problems.add('BAD_QUOTES', { file, line }));

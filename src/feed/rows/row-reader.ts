@@ -73,9 +73,12 @@ export class RowReader {
   private check(rule: RowRule, values: Values, row: Row): void {
     if (rule.rule === 'ORDER') {
       const [from, to] = [this.of(values, rule.from), this.of(values, rule.to)];
-      if (from !== null && to !== null && to < from) this.problems.add('BEFORE_START', this.place(row, rule.to, to), { from: rule.from });
-    } else if (this.of(values, rule.when) === rule.is && this.of(values, rule.column) !== null) {
-      this.problems.add('MUST_BE_EMPTY', this.place(row, rule.column, this.of(values, rule.column)), { when: rule.when, is: rule.is });
+      if (from === null || to === null || to >= from) return;
+      this.problems.add('BEFORE_START', this.place(row, rule.to, to), { from: rule.from });
+    } else {
+      const value = this.of(values, rule.column);
+      if (value === null || this.of(values, rule.when) !== rule.is) return;
+      this.problems.add('MUST_BE_EMPTY', this.place(row, rule.column, value), { when: rule.when, is: rule.is });
     }
   }
 
@@ -89,7 +92,9 @@ export class RowReader {
   }
 
   private mustBeEmpty(column: string, values: Values): boolean {
-    return this.rules.some((rule) => rule.rule === 'EMPTY_WHEN' && rule.column === column && this.of(values, rule.when) === rule.is);
+    return this.rules.some(
+      (rule) => rule.rule === 'EMPTY_WHEN' && rule.column === column && this.of(values, rule.when) === rule.is,
+    );
   }
 
   private dueOn(values: Values): string | null {

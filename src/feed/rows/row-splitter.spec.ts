@@ -17,21 +17,27 @@ const quote = (field: string) => `"${field.replaceAll('"', '""')}"`;
 
 describe('splitting a table', () => {
   it('gives back every field, wherever the text is cut into blocks', () => {
-    fc.assert(fc.property(tables, fc.constantFrom(';', ','), fc.constantFrom('\n', '\r\n'), (table, delimiter, newline) => {
-      const text = table.map((row) => row.map(quote).join(delimiter)).join(newline) + newline;
-      const splitter = new RowSplitter(delimiter, () => expect('bad quotes').toBe('none'));
-      const rows = text.split(/(?<=\n)/).flatMap((block) => splitter.split(block));
-      splitter.finish();
-      expect(rows.map((row) => row.fields)).toEqual(table);
-    }));
+    fc.assert(
+      fc.property(tables, fc.constantFrom(';', ','), fc.constantFrom('\n', '\r\n'), (table, delimiter, newline) => {
+        const text = table.map((row) => row.map(quote).join(delimiter)).join(newline) + newline;
+        const splitter = new RowSplitter(delimiter, () => expect('bad quotes').toBe('none'));
+        const rows = text.split(/(?<=\n)/).flatMap((block) => splitter.split(block));
+        splitter.finish();
+        expect(rows.map((row) => row.fields)).toEqual(table);
+      }),
+    );
   });
 
   it('agrees with a general parser where quotes are used only as needed', () => {
-    fc.assert(fc.property(tables, (table) => {
-      const text = table.map((row) => row.map((field) => (/[";\n]/.test(field) ? quote(field) : field)).join(';')).join('\n');
-      const expected = parse(text, { delimiter: ';', relax_column_count: true });
-      expect(split(text).rows.map((row) => row.fields)).toEqual(expected);
-    }));
+    fc.assert(
+      fc.property(tables, (table) => {
+        const text = table
+          .map((row) => row.map((field) => (/[";\n]/.test(field) ? quote(field) : field)).join(';'))
+          .join('\n');
+        const expected = parse(text, { delimiter: ';', relax_column_count: true });
+        expect(split(text).rows.map((row) => row.fields)).toEqual(expected);
+      }),
+    );
   });
 
   it('tells the line on which each row begins', () => {
@@ -60,6 +66,7 @@ describe('splitting a table', () => {
   it('does not go on for ever after a quote that nobody closed', () => {
     expect(() => split('1;"abc\n2;def\n')).toThrow(expect.objectContaining({ code: 'QUOTE_NOT_CLOSED', line: 1 }));
     expect(() => split(`1;"abc\n${`${'x'.repeat(1000)}\n`.repeat(1100)}`)).toThrow(
-      expect.objectContaining({ code: 'LINE_TOO_LONG', line: 1 }));
+      expect.objectContaining({ code: 'LINE_TOO_LONG', line: 1 }),
+    );
   });
 });

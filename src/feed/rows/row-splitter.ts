@@ -32,7 +32,7 @@ export class RowSplitter {
     return this.line;
   }
 
-  /** The rows that end within a text of whole lines. @throws Unreadable where a row in quotes grows beyond all measure */
+  /** The rows that end within a text of whole lines. @throws Unreadable where a row in quotes grows without end */
   split(text: string): Row[] {
     const rows: Row[] = [];
     for (let start = 0; start < text.length; ) {

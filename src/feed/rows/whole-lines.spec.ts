@@ -11,14 +11,20 @@ async function linesOf(chunks: Buffer[]): Promise<Buffer[]> {
 
 describe('blocks of whole lines', () => {
   it('lose nothing and end with a line, however the bytes arrive', async () => {
-    const chunks = fc.array(fc.string({ unit: fc.constantFrom('a', 'ż', '\n'), minLength: 1, maxLength: 8 }), { maxLength: 12 });
-    await fc.assert(fc.asyncProperty(chunks, fc.integer({ min: 1, max: 7 }), async (texts, size) => {
-      const bytes = Buffer.from(texts.join(''));
-      const cut = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) => bytes.subarray(at * size, (at + 1) * size));
-      const blocks = await linesOf(cut);
-      expect(Buffer.concat(blocks)).toEqual(bytes);
-      for (const block of blocks.slice(0, -1)) expect(block.at(-1)).toBe(0x0a);
-    }));
+    const chunks = fc.array(fc.string({ unit: fc.constantFrom('a', 'ż', '\n'), minLength: 1, maxLength: 8 }), {
+      maxLength: 12,
+    });
+    await fc.assert(
+      fc.asyncProperty(chunks, fc.integer({ min: 1, max: 7 }), async (texts, size) => {
+        const bytes = Buffer.from(texts.join(''));
+        const cut = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
+          bytes.subarray(at * size, (at + 1) * size),
+        );
+        const blocks = await linesOf(cut);
+        expect(Buffer.concat(blocks)).toEqual(bytes);
+        for (const block of blocks.slice(0, -1)) expect(block.at(-1)).toBe(0x0a);
+      }),
+    );
   });
 
   it('refuse a line that no row can be, telling which', async () => {

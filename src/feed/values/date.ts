@@ -15,8 +15,7 @@ export function parseDay(text: string, latest: string): Parsed {
   const day = POLISH_DAY.test(text) ? text.replace(POLISH_DAY, '$3-$2-$1') : text;
   const [, year, month, ofMonth] = ISO_DAY.exec(day) ?? [];
   if (!isCalendarDay(Number(year), Number(month), Number(ofMonth))) return NOT_A_DATE;
-  if (day < EARLIEST_DAY || day > latest) return { code: 'OUT_OF_RANGE', details: { range: `${EARLIEST_DAY} – ${latest}` } };
-  return day;
+  return day < EARLIEST_DAY || day > latest ? outside(`${EARLIEST_DAY} – ${latest}`) : day;
 }
 
 /** The first day of a month from '2013-05', of 1950-2099. */
@@ -24,8 +23,10 @@ export function parseMonth(text: string): Parsed {
   const month = Number(ISO_MONTH.exec(text)?.[2]);
   if (!(month >= 1 && month <= 12)) return NOT_A_MONTH;
   const day = `${text}-01`;
-  return day < EARLIEST_MONTH || day > LATEST_MONTH ? { code: 'OUT_OF_RANGE', details: { range: '1950-01 – 2099-12' } } : day;
+  return day < EARLIEST_MONTH || day > LATEST_MONTH ? outside('1950-01 – 2099-12') : day;
 }
+
+const outside = (range: string): Refusal => ({ code: 'OUT_OF_RANGE', details: { range } });
 
 function isCalendarDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month);

@@ -12,15 +12,19 @@ function writings(whole: bigint, decimals: string): string[] {
   const digits = String(whole).replace('-', '');
   const grouped = (space: string) => digits.replace(/\B(?=(\d{3})+$)/g, space);
   const fractions = decimals === '' ? [''] : [`.${decimals}`, `,${decimals}`, `,${decimals}00`];
-  return fractions.flatMap((fraction) => [digits, grouped(' '), grouped('\u00a0')].map((text) => sign + text + fraction));
+  return fractions.flatMap((fraction) =>
+    [digits, grouped(' '), grouped('\u00a0')].map((text) => sign + text + fraction),
+  );
 }
 
 describe('a decimal', () => {
   it('is exact, however it is written', () => {
-    fc.assert(fc.property(numbers, ([whole, decimals]) => {
-      const exact = new Big(`${whole}.${decimals}0`);
-      for (const text of writings(whole, decimals)) expect(parseDecimal(text, LIMITS)).toBe(exact.toFixed());
-    }));
+    fc.assert(
+      fc.property(numbers, ([whole, decimals]) => {
+        const exact = new Big(`${whole}.${decimals}0`);
+        for (const text of writings(whole, decimals)) expect(parseDecimal(text, LIMITS)).toBe(exact.toFixed());
+      }),
+    );
   });
 
   it('is never rounded', () => {
@@ -42,7 +46,9 @@ describe('a decimal', () => {
   });
 
   it.each(['', '-', ',5', '5,', '1.241,35', '1,241.35', '1 24,00', '1e3', '+5', '5 m2', '1 241\u00a0350', 'NaN', '٣'])(
-    'is not %p', (text) => expect(parseDecimal(text, LIMITS)).toMatchObject({ code: 'NOT_A_NUMBER' }));
+    'is not %p',
+    (text) => expect(parseDecimal(text, LIMITS)).toMatchObject({ code: 'NOT_A_NUMBER' }),
+  );
 });
 
 describe('an amount', () => {
@@ -61,12 +67,16 @@ describe('an amount', () => {
 
 describe('an integer', () => {
   it('keeps within its limits', () => {
-    fc.assert(fc.property(fc.integer(), (value) => {
-      const parsed = parseInteger(String(value), -5, 5);
-      if (Math.abs(value) <= 5) expect(parsed).toBe(String(value));
-      else expect(typeof parsed).toBe('object');
-    }));
+    fc.assert(
+      fc.property(fc.integer(), (value) => {
+        const parsed = parseInteger(String(value), -5, 5);
+        if (Math.abs(value) <= 5) expect(parsed).toBe(String(value));
+        else expect(typeof parsed).toBe('object');
+      }),
+    );
   });
 
-  it.each(['', '1,0', '1.5', ' 1', '1e1', '0x1'])('is not %p', (text) => expect(parseInteger(text, 0, 9)).toMatchObject({ code: 'NOT_AN_INTEGER' }));
+  it.each(['', '1,0', '1.5', ' 1', '1e1', '0x1'])('is not %p', (text) =>
+    expect(parseInteger(text, 0, 9)).toMatchObject({ code: 'NOT_AN_INTEGER' }),
+  );
 });

@@ -9,7 +9,7 @@ describe('the parser of a column', () => {
     const parse = parserOf(column('accounts', 'tracks_balance'));
     expect(['tak', 'TAK', 'true', '1'].map(parse)).toEqual(['true', 'true', 'true', 'true']);
     expect(['nie', 'False', '0'].map(parse)).toEqual(['false', 'false', 'false']);
-    expect(parse('t')).toMatchObject({ code: 'NOT_A_BOOLEAN' });
+    expect(['t', 'constructor'].map(parse)).toEqual([{ code: 'NOT_A_BOOLEAN' }, { code: 'NOT_A_BOOLEAN' }]);
   });
 
   it('takes a bank account whose check digits hold, and strips its spaces', () => {
@@ -26,7 +26,10 @@ describe('the parser of a column', () => {
 
   it('bounds keys and texts', () => {
     expect(parserOf(column('entries', 'key'))('k'.repeat(100))).toBe('k'.repeat(100));
-    expect(parserOf(column('entries', 'account'))('k'.repeat(101))).toEqual({ code: 'TOO_LONG', details: { limit: 100 } });
+    expect(parserOf(column('entries', 'account'))('k'.repeat(101))).toEqual({
+      code: 'TOO_LONG',
+      details: { limit: 100 },
+    });
   });
 
   it('knows a postcode', () => {

@@ -7,7 +7,9 @@ import type { Parsed, Parser, Refusal } from './value.js';
 const KEY_LENGTH = 100;
 const REMEMBERED_VALUES = 10_000;
 const POSTCODE = /^\d\d-\d{3}$/;
-const BOOLEANS = new Map([['tak', 'true'], ['true', 'true'], ['1', 'true'], ['nie', 'false'], ['false', 'false'], ['0', 'false']]);
+const BOOLEANS = new Map([
+  ['tak', 'true'], ['true', 'true'], ['1', 'true'], ['nie', 'false'], ['false', 'false'], ['0', 'false'],
+]);
 const NOT_AN_NRB: Refusal = { code: 'NOT_AN_NRB' };
 const NOT_A_POSTCODE: Refusal = { code: 'NOT_A_POSTCODE' };
 const NOT_A_BOOLEAN: Refusal = { code: 'NOT_A_BOOLEAN' };

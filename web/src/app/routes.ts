@@ -1,6 +1,6 @@
-import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import { leavePublicPage, requireTab, requireViewer, type RouterContext } from './guards.js';
-import { monthSearch, signInSearch, yearSearch } from './search.js';
+import { isMonth, monthSearch, signInSearch, yearSearch } from './search.js';
 import { PendingSite } from './shell/Pending.js';
 import { PublicShell } from './shell/PublicShell.js';
 import { ResidentShell } from './shell/ResidentShell.js';
@@ -60,7 +60,10 @@ const statementYear = createRoute({
 const statementMonth = createRoute({
   getParentRoute: () => residentPart,
   path: '/kartoteka/$accountId/$month',
-  beforeLoad: requireTab('ledger'),
+  beforeLoad: ({ context, params }) => {
+    requireTab('ledger')({ context });
+    if (!isMonth(params.month)) throw notFound();
+  },
   component: lazyRouteComponent(() => import('../features/ledger/month/statement-month-page.js'), 'StatementMonthPage'),
 });
 const charges = createRoute({

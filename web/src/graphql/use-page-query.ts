@@ -35,5 +35,7 @@ export function usePageQuery<Data, Variables extends object>(
 function failureOf(error: Parameters<typeof refusalCode>[0] | undefined): QueryFailure | null {
   if (!error) return null;
   if (error.networkError) return 'UNREACHABLE';
-  return refusalCode(error) === 'NOT_FOUND' ? 'NOT_FOUND' : 'FAILED';
+  const code = refusalCode(error);
+  // An address that can't even be asked for is no more than one at which there is nothing.
+  return code === 'NOT_FOUND' || code === 'BAD_INPUT' ? 'NOT_FOUND' : 'FAILED';
 }

@@ -22,7 +22,11 @@ export function SetPasswordForm() {
     showLabel: t('form.show'),
     hideLabel: t('form.hide'),
     value: values[id],
-    error: said.filter((problem) => problem.field === id).map(({ message }) => message).join(' ') || undefined,
+    error:
+      said
+        .filter((problem) => problem.field === id)
+        .map(({ message }) => message)
+        .join(' ') || undefined,
     onChange: change(id),
   });
   return (

@@ -9,9 +9,7 @@ export function EntryDocument({ entry: { document, description } }: { entry: Mon
   return (
     <>
       <div>{document.title}</div>
-      <div className={css.detail}>
-        {t('entries.numberAndDay', { number: document.number, day: document.issuedOn })}
-      </div>
+      <div className={css.detail}>{t('entries.numberAndDay', { number: document.number, day: document.issuedOn })}</div>
       {description && description !== document.title && <div className={css.detail}>{description}</div>}
     </>
   );

@@ -6,7 +6,13 @@ import type { Accounting } from './accounting.js';
 /** One line an account; 'details' opens its documents. */
 export function AccountingTable({ accounting: { year, accounts } }: { accounting: Accounting }) {
   const t = useText();
-  const amounts = ['accounting.opening', 'card.charges', 'card.corrections', 'card.payments', 'accounting.closing'] as const;
+  const amounts = [
+    'accounting.opening',
+    'card.charges',
+    'card.corrections',
+    'card.payments',
+    'accounting.closing',
+  ] as const;
   return (
     <DataTable
       caption={t('accounting.caption', { year: String(year) })}

@@ -3,10 +3,11 @@ import { Loaded } from '../../../graphql/Loaded.js';
 import { usePageQuery } from '../../../graphql/use-page-query.js';
 import { useText } from '../../../messages/index.js';
 import { BackLink } from '../../../ui/links.js';
-import { NotHere } from '../../../ui/NotHere.js';
 import { Page } from '../../../ui/Page.js';
 import { PrintButton } from '../../../ui/PrintButton.js';
 import { useTabTitle } from '../../site/index.js';
+import { AccountLead } from '../AccountLead.js';
+import { Missing } from '../Missing.js';
 import { accountTitle } from '../home/account.js';
 import { AccountingDocumentsQuery } from './accounting-documents.query.js';
 import { DocumentsContent } from './documents-content.js';
@@ -35,23 +36,12 @@ export function DocumentsPage() {
           {tab}
         </BackLink>
       }
-      lead={
-        account && (
-          <p>
-            <strong>{accountTitle(account)}</strong>
-            {account.address && ` – ${account.name}`}
-          </p>
-        )
-      }
+      lead={account && <AccountLead account={account} />}
       actions={account && <PrintButton label={t('print')} />}
     >
       <Loaded query={query} rows={10}>
         {({ accountingDocuments }) =>
-          accountingDocuments ? (
-            <DocumentsContent account={accountingDocuments} />
-          ) : (
-            <NotHere title={t('notFound.what')} explanation={t('notFound.lead')} />
-          )
+          accountingDocuments ? <DocumentsContent account={accountingDocuments} /> : <Missing />
         }
       </Loaded>
     </Page>

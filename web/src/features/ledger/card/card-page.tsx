@@ -1,10 +1,12 @@
 import { Loaded } from '../../../graphql/Loaded.js';
 import { usePageQuery } from '../../../graphql/use-page-query.js';
 import { useText } from '../../../messages/index.js';
-import { NotHere } from '../../../ui/NotHere.js';
 import { Page } from '../../../ui/Page.js';
 import { PrintButton } from '../../../ui/PrintButton.js';
+import { AccountLead } from '../AccountLead.js';
+import { Missing } from '../Missing.js';
 import { UpLink } from '../UpLink.js';
+import { YearPills } from '../YearPills.js';
 import { accountTitle } from '../home/account.js';
 import { AgreementsPanel } from './agreements-panel.js';
 import css from './card-page.module.css';
@@ -14,7 +16,6 @@ import { PayToPanel } from './pay-to-panel.js';
 import { PropertiesPanel } from './properties-panel.js';
 import { StatementTable } from './statement-table.js';
 import { StatementYearQuery } from './statement-year.query.js';
-import { YearPills } from '../YearPills.js';
 
 /** One year of an account, month by month, with what belongs to it. `year` is null while it is still looked up. */
 export function CardPage({ accountId, year }: { accountId: string; year: number | null }) {
@@ -26,24 +27,11 @@ export function CardPage({ accountId, year }: { accountId: string; year: number 
       title={t('card.title')}
       documentTitle={card ? t('card.documentTitle', { year: card.year, account: accountTitle(card) }) : t('card.title')}
       back={<UpLink />}
-      lead={
-        card && (
-          <p className={css.lead}>
-            <strong>{accountTitle(card)}</strong>
-            {card.address && card.name !== card.address && ` – ${card.name}`}
-          </p>
-        )
-      }
+      lead={card && <AccountLead account={card} />}
       actions={card && <PrintButton label={t('print')} />}
     >
       <Loaded query={query} rows={13}>
-        {({ statementYear }) =>
-          statementYear ? (
-            <CardContent card={statementYear} />
-          ) : (
-            <NotHere title={t('notFound.what')} explanation={t('notFound.lead')} />
-          )
-        }
+        {({ statementYear }) => (statementYear ? <CardContent card={statementYear} /> : <Missing />)}
       </Loaded>
     </Page>
   );

@@ -21,8 +21,12 @@ export function AssessmentTable({ assessment, month }: { assessment: Assessment;
           <Row key={index}>
             <RowHead>{line.name}</RowHead>
             <Cell label={quantity} align="end">{`${formatDecimal(line.quantity)}${NBSP}${line.unit}`}</Cell>
-            <Cell label={rate} align="end">{formatDecimal(line.rate, 2)}</Cell>
-            <Cell label={amount} align="end"><Amount value={line.amount} /></Cell>
+            <Cell label={rate} align="end">
+              {formatDecimal(line.rate, 2)}
+            </Cell>
+            <Cell label={amount} align="end">
+              <Amount value={line.amount} />
+            </Cell>
           </Row>
         ))}
       </TableGroup>
@@ -31,7 +35,9 @@ export function AssessmentTable({ assessment, month }: { assessment: Assessment;
           <RowHead>{t('card.total')}</RowHead>
           <Cell label={quantity} blank />
           <Cell label={rate} blank />
-          <Cell label={amount} align="end" phone="line"><Amount value={assessment.total} /></Cell>
+          <Cell label={amount} align="end" phone="line">
+            <Amount value={assessment.total} />
+          </Cell>
         </Row>
       </TableFoot>
     </DataTable>

@@ -12,30 +12,12 @@ import css from './month-sum.module.css';
 export function MonthSum({ month }: { month: Month }) {
   const t = useText();
   return (
-    <Panel
-      title={t('month.sum')}
-      aside={
-        month.marks.length > 0 && (
-          <span className={css.marks}>
-            {month.marks.map((mark) => (
-              <Tag key={mark}>{t(`mark.${mark}`)}</Tag>
-            ))}
-          </span>
-        )
-      }
-    >
+    <Panel title={t('month.sum')} aside={<MonthMarks marks={month.marks} />}>
       <dl className={css.sum}>
         <Line name={t('month.opening')}>
           <Balance value={month.opening} currency />
         </Line>
-        <Line
-          name={
-            <>
-              {t('month.lessCharges')} {month.forecast && <ForecastTag />}
-            </>
-          }
-          sign="−"
-        >
+        <Line name={t('month.lessCharges')} sign="−" forecast={month.forecast}>
           <Amount value={month.charges} estimated={month.forecast} currency />
         </Line>
         <Line name={t('month.lessCorrections')} sign="−">
@@ -44,14 +26,7 @@ export function MonthSum({ month }: { month: Month }) {
         <Line name={t('month.plusPayments')} sign="+">
           <Amount value={month.payments} currency />
         </Line>
-        <Line
-          name={
-            <>
-              {t('month.closing')} {month.restsOnForecast && <ForecastTag />}
-            </>
-          }
-          last
-        >
+        <Line name={t('month.closing')} forecast={month.restsOnForecast} last>
           <Balance value={month.closing} estimated={month.restsOnForecast} currency />
         </Line>
       </dl>
@@ -60,16 +35,36 @@ export function MonthSum({ month }: { month: Month }) {
   );
 }
 
-function Line({ name, sign, last, children }: { name: ReactNode; sign?: string; last?: boolean; children: ReactNode }) {
+function MonthMarks({ marks }: { marks: Month['marks'] }) {
+  const t = useText();
+  if (marks.length === 0) return null;
   return (
-    <div className={css.line} data-last={last}>
-      <dt>
-        <span aria-hidden className={css.sign}>
-          {sign}
-        </span>
-        <span>{name}</span>
-      </dt>
-      <dd>{children}</dd>
-    </div>
+    <span className={css.marks}>
+      {marks.map((mark) => (
+        <Tag key={mark}>{t(`mark.${mark}`)}</Tag>
+      ))}
+    </span>
   );
 }
+
+interface LineProps {
+  name: string;
+  sign?: string;
+  forecast?: boolean;
+  last?: boolean;
+  children: ReactNode;
+}
+
+const Line = ({ name, sign, forecast, last, children }: LineProps) => (
+  <div className={css.line} data-last={last}>
+    <dt>
+      <span aria-hidden className={css.sign}>
+        {sign}
+      </span>
+      <span>
+        {name} {forecast && <ForecastTag />}
+      </span>
+    </dt>
+    <dd>{children}</dd>
+  </div>
+);

@@ -4,26 +4,23 @@ import { usePageQuery } from '../../../graphql/use-page-query.js';
 import { useText } from '../../../messages/index.js';
 import { useDates } from '../../../ui/use-dates.js';
 import { BackLink } from '../../../ui/links.js';
-import { NotHere } from '../../../ui/NotHere.js';
 import { Page } from '../../../ui/Page.js';
 import { PrintButton } from '../../../ui/PrintButton.js';
+import { Missing } from '../Missing.js';
 import { MonthContent } from './month-content.js';
 import { StatementMonthQuery } from './statement-month.query.js';
 
 const FROM = '/resident/kartoteka/$accountId/$month';
-const isMonth = (month: string) => /^\d{4}-(0[1-9]|1[0-2])$/.test(month);
 
 /** The documents behind one month of a card. */
 export function StatementMonthPage() {
   const { accountId, month } = useParams({ from: FROM });
   const t = useText();
   const dates = useDates();
-  const query = usePageQuery(StatementMonthQuery, { accountId, month }, { pause: !isMonth(month) });
-  const nothing = <NotHere title={t('notFound.what')} explanation={t('notFound.lead')} />;
-  const title = isMonth(month) ? t('month.title', { month: dates.month(month) }) : t('notFound.title');
+  const query = usePageQuery(StatementMonthQuery, { accountId, month });
   return (
     <Page
-      title={title}
+      title={t('month.title', { month: dates.month(month) })}
       back={
         <BackLink to="/kartoteka/$accountId" params={{ accountId }} search={{ rok: Number(month.slice(0, 4)) }}>
           {t('month.back', { year: month.slice(0, 4) })}
@@ -32,13 +29,9 @@ export function StatementMonthPage() {
       lead={query.data?.statementMonth?.name}
       actions={query.data?.statementMonth && <PrintButton label={t('print')} />}
     >
-      {isMonth(month) ? (
-        <Loaded query={query}>
-          {({ statementMonth }) => (statementMonth ? <MonthContent month={statementMonth} /> : nothing)}
-        </Loaded>
-      ) : (
-        nothing
-      )}
+      <Loaded query={query}>
+        {({ statementMonth }) => (statementMonth ? <MonthContent month={statementMonth} /> : <Missing />)}
+      </Loaded>
     </Page>
   );
 }
