@@ -32,7 +32,7 @@ async function answer(path: string, body: string): Promise<string> {
       ...STATEMENTS[path]!.map((statement) => client.query({ ...statement, values: [cooperativeId, personId, ...values] })),
       client.query('commit'),
     ]);
-    return JSON.stringify(results.slice(2, -1).map(({ rows }) => rows));
+    return JSON.stringify(results.slice(2, -1).map(({ rows }) => rows as unknown[]));
   } finally {
     client.release();
   }

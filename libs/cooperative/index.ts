@@ -1,3 +1,4 @@
+export { actWithin, type Connection } from './act-within.js';
 export { ChangeListener } from './change-listener.js';
 export { CooperativeDirectory } from './cooperative-directory.js';
 export { CooperativeModule } from './cooperative.module.js';

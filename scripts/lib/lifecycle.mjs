@@ -1,5 +1,5 @@
 import { constants } from 'node:os';
-import { red, Trouble } from './progress.mjs';
+import { dim, red, Trouble } from './progress.mjs';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const LOOK_MS = 1_000;
@@ -25,7 +25,7 @@ export const isEnding = () => ending !== null;
  * @param interrupted the exit code after a signal, where a signal is the normal way to end it
  */
 export async function command(work, { interrupted } = {}) {
-  for (const signal of SIGNALS) process.on(signal, () => void end(interrupted ?? 128 + constants.signals[signal]));
+  for (const signal of SIGNALS) process.on(signal, () => stopFor(interrupted ?? 128 + constants.signals[signal]));
   endWithNpm();
   try {
     await end((await work()) ?? 0);
@@ -33,6 +33,11 @@ export async function command(work, { interrupted } = {}) {
     if (!ending) tell(error);
     await end(1);
   }
+}
+
+function stopFor(code) {
+  if (!ending) console.log(dim('\n  Stopping …'));
+  void end(code);
 }
 
 /** npm passes SIGINT and SIGTERM on, but not its own death by SIGHUP or SIGKILL. */

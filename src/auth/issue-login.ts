@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import pg from 'pg';
+import { actWithin, type Connection } from '#libs/cooperative';
 import { hashPassword } from './password-hasher.js';
 
 // No letter or figure that can be taken for another, in print or read aloud.
@@ -38,41 +38,30 @@ const newIdentifier = (): string => String(randomInt(10 ** (IDENTIFIER_DIGITS - 
 export async function issueLogin(order: LoginOrder): Promise<{ identifier: string; password: string }> {
   const password = order.password ?? startPassword();
   const hash = await hashPassword(password, order.pepper);
-  const client = new pg.Client({ connectionString: order.databaseUrl });
-  await client.connect();
-  try {
-    await client.query('begin');
-    const personId = await findPerson(client, order);
-    const identifier = await write(client, order, personId, hash);
-    await client.query('commit');
-    return { identifier, password };
-  } finally {
-    await client.end();
-  }
+  const identifier = await actWithin(order.databaseUrl, order.cooperative, async (connection) =>
+    write(connection, order, await findPerson(connection, order), hash));
+  return { identifier, password };
 }
 
-async function findPerson(client: pg.Client, { cooperative, personKey }: LoginOrder): Promise<string> {
-  const found = await client.query<{ id: string }>('select id from cooperative where slug = $1', [cooperative]);
-  if (!found.rows[0]) throw new Error(`there is no cooperative ${cooperative}`);
-  await client.query(`select set_config('domownik.cooperative_id', $1, true)`, [found.rows[0].id]);
-  const person = await client.query<{ id: string }>(
+async function findPerson(connection: Connection, { cooperative, personKey }: LoginOrder): Promise<string> {
+  const person = await connection.query<{ id: string }>(
     'select id from person where cooperative_id = current_cooperative() and key = $1', [personKey]);
   if (!person.rows[0]) throw new Error(`${cooperative} has no person ${personKey}`);
   return person.rows[0].id;
 }
 
-async function write(client: pg.Client, order: LoginOrder, personId: string, hash: string): Promise<string> {
+async function write(connection: Connection, order: LoginOrder, personId: string, hash: string): Promise<string> {
   const days = order.password ? null : START_PASSWORD_DAYS;
-  const { rows } = await client.query<{ id: string; identifier: string }>(
+  const { rows } = await connection.query<{ id: string; identifier: string }>(
     `insert into login (cooperative_id, person_id, identifier, password_hash, start_password_expires_at)
      values (current_cooperative(), $1, $2, $3, now() + make_interval(days => $4))
      on conflict (cooperative_id, person_id) do update set password_hash = excluded.password_hash, password_set_at = now(),
        start_password_expires_at = excluded.start_password_expires_at
      returning id, identifier`,
     [personId, order.identifier ?? newIdentifier(), hash, days]);
-  await client.query('delete from session where cooperative_id = current_cooperative() and login_id = $1', [rows[0]!.id]);
-  await client.query(`select pg_notify('domownik_session', '')`);
-  await client.query(
+  await connection.query('delete from session where cooperative_id = current_cooperative() and login_id = $1', [rows[0]!.id]);
+  await connection.query(`select pg_notify('domownik_session', '')`);
+  await connection.query(
     `insert into audit_event (cooperative_id, action, person_id) values (current_cooperative(), 'LOGIN_ISSUED', $1)`, [personId]);
   return rows[0]!.identifier;
 }

@@ -8,7 +8,7 @@ const USAGE = 'Użycie: npm run feed -- --cooperative <skrót spółdzielni> <ka
 const ROWS_BETWEEN_REPORTS = 100_000;
 
 /**
- * `npm run feed -- --cooperative hutnik path`: loads a package and says in Polish what became of it.
+ * `npm run feed -- --cooperative <slug> <path>`: loads a package and says in Polish what became of it.
  *
  * @returns 0 where the package was applied, 1 where it was refused or the command makes no sense
  */

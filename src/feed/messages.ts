@@ -15,7 +15,7 @@ export const MESSAGES = {
   NO_MANIFEST: 'w paczce brakuje pliku manifest.json',
   MANIFEST_NOT_JSON: 'plik nie jest poprawnym dokumentem JSON w UTF-8 (do 64 kB)',
   MANIFEST_FORMAT_VERSION: 'obsługiwana jest wersja formatu 1',
-  MANIFEST_COOPERATIVE: 'wymagany jest skrót spółdzielni, np. "hutnik"',
+  MANIFEST_COOPERATIVE: 'wymagany jest skrót spółdzielni, ten sam co w jej adresie',
   MANIFEST_SOURCE: 'wymagana jest nazwa programu źródłowego (do 200 znaków)',
   MANIFEST_AS_OF: 'wymagana jest data i godzina ze strefą, np. "2026-11-21T20:00:00+01:00"',
   MANIFEST_MODE: 'dozwolone są "full" i "incremental"',

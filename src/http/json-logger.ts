@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import type { LoggerService } from '@nestjs/common';
 import pino, { type Logger } from 'pino';
 
@@ -32,6 +33,6 @@ export class JsonLogger implements LoggerService {
   private write(level: 'info' | 'error' | 'warn' | 'debug' | 'trace', message: unknown, context: unknown): void {
     if (message instanceof Error) this.pino[level]({ context, err: message });
     else if (typeof message === 'object') this.pino[level]({ context, ...message });
-    else this.pino[level]({ context }, String(message));
+    else this.pino[level]({ context }, typeof message === 'string' ? message : inspect(message));
   }
 }

@@ -8,7 +8,7 @@ import { isOwnOrigin } from './origin.js';
 /** Routes that belong to no cooperative and answer on every host. */
 const HOSTLESS = new Set(['/healthz', '/readyz']);
 
-/** 'hutnik.localhost:3000' without its port; lower case, as hosts are compared. */
+/** 'portal.example:3000' without its port; lower case, as hosts are compared. */
 export const hostName = (header: string | undefined): string => (header ?? '').toLowerCase().replace(/:\d+$/, '');
 
 /**

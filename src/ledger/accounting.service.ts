@@ -5,7 +5,6 @@ import { groupBy } from './group-by.js';
 import { documentRef, ledgerEntry } from './ledger-entry.js';
 import type { AccountingAccount, AccountingDocument, AccountingDocuments, AccountingYear } from './models/accounting.model.js';
 import type { ExclusionClass } from './models/enums.js';
-import type { AccountGroup } from '#libs/people';
 import { isYear } from './month.js';
 import { ACCOUNTING, type AccountingRow } from './statements/accounting.js';
 import { YEAR_ENTRIES, type EntryRow } from './statements/entries.js';
@@ -52,7 +51,7 @@ const yearsNewestFirst = (rows: AccountingRow[]): number[] => [...new Set(rows.m
 const totals = (row: AccountingRow): AccountingAccount => ({
   accountId: row.account_id,
   name: row.name,
-  group: row.account_group as AccountGroup,
+  group: row.account_group,
   address: row.address,
   opening: row.opening,
   charges: row.charges,

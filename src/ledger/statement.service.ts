@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { scopeOf, type Viewer } from '#libs/access';
 import { isUuid, ScopedDatabase } from '#libs/cooperative';
-import type { AccountGroup, PremisesKind, TitleKind } from '#libs/people';
+import type { PremisesKind, TitleKind } from '#libs/people';
 import { isYear, yearsOf } from './month.js';
 import type { AgreementState } from './models/enums.js';
 import type { AccountProperties, RepaymentAgreement, StatementYear } from './models/statement-year.model.js';
@@ -47,7 +47,7 @@ function head(account: AccountRow, year: number) {
   return {
     accountId: account.id,
     name: account.name,
-    group: account.account_group as AccountGroup,
+    group: account.account_group,
     address: account.address,
     year,
     previousYear: year > first ? year - 1 : null,

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
+import type { QueryResultRow } from 'pg';
 import {
   FEED_FILES,
   FILE_NAMES,
@@ -22,7 +23,7 @@ export interface FedCooperative {
   load(tables: Tables, manifest?: Partial<Manifest>): Promise<FeedOutcome>;
   /** Every row of the cooperative that a feed writes, with its place and its writer: equal means untouched. */
   rows(): Promise<Record<string, string[]>>;
-  query<Row extends object>(sql: string, values?: unknown[]): Promise<Row[]>;
+  query<Row extends QueryResultRow>(sql: string, values?: unknown[]): Promise<Row[]>;
 }
 
 export const FED_TABLES = [...FILE_NAMES.map((name) => FEED_FILES[name].table), 'account_month', 'account_balance'];
@@ -54,9 +55,10 @@ export async function fedCooperative(database: TestDatabase, slug: string): Prom
       }),
     rows: async () =>
       Object.fromEntries(
-        await Promise.all(FED_TABLES.map(async (table) => [table, await rowsOf(database, table, id)])),
+        await Promise.all(FED_TABLES.map(async (table) => [table, await rowsOf(database, table, id)] as const)),
       ),
-    query: (sql, values) => asRole(database, 'worker', sql, { cooperativeId: id, values }),
+    query: <Row extends QueryResultRow>(sql: string, values?: unknown[]) =>
+      asRole<Row>(database, 'worker', sql, { cooperativeId: id, values }),
   };
 }
 

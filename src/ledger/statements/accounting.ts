@@ -1,11 +1,11 @@
 import type { Statement } from '#libs/cooperative';
-import { addressSql, joinPremises } from '#libs/people';
+import { type AccountGroup, addressSql, joinPremises } from '#libs/people';
 import { AS_OF, held, withinHeld } from './held.js';
 
 export interface AccountingRow {
   account_id: string;
   name: string;
-  account_group: 'RENT' | 'SALES' | 'SHARES';
+  account_group: AccountGroup;
   address: string | null;
   year: number;
   as_of: Date | null;

@@ -1,10 +1,10 @@
 import type { Statement } from '#libs/cooperative';
-import { addressSql, joinPremises } from '#libs/people';
+import { type AccountGroup, addressSql, joinPremises } from '#libs/people';
 import { AS_OF } from './held.js';
 
 export interface HomeRow {
   id: string;
-  account_group: 'RENT' | 'SALES' | 'SHARES';
+  account_group: AccountGroup;
   name: string;
   address: string | null;
   tracks_balance: boolean;
