@@ -3,6 +3,7 @@ import { heldAccount, protect, residentSees } from './sql.js';
 
 const FED = 'select, insert, update, delete, maintain';
 const MONTH = (column: string) => `${column} date not null check (extract(day from ${column}) = 1)`;
+// It reaches the cooperative too: a second reference to that would cost every row of a feed and tell nothing more.
 const ACCOUNT = 'foreign key (cooperative_id, account_id) references settlement_account on delete cascade';
 
 /** The mirror of the books: documents, entries, forecasts, month summaries, charge lines, marks. Money is grosze. */
@@ -14,7 +15,7 @@ export class Ledger1790000000003 implements MigrationInterface {
       create type agreement_state as enum ('ACTIVE', 'REPAID', 'BROKEN');
 
       create table virtual_account (
-        cooperative_id uuid not null references cooperative,
+        cooperative_id uuid not null,
         id uuid not null default gen_random_uuid(),
         key text not null, account_id uuid not null,
         nrb text not null check (nrb ~ '^[0-9]{26}$'), purpose text not null,
@@ -23,7 +24,7 @@ export class Ledger1790000000003 implements MigrationInterface {
       create index on virtual_account (cooperative_id, account_id);
 
       create table document (
-        cooperative_id uuid not null references cooperative,
+        cooperative_id uuid not null,
         id uuid not null default gen_random_uuid(),
         key text not null, account_id uuid not null,
         number text not null, title text not null, issued_on date not null,
@@ -34,20 +35,20 @@ export class Ledger1790000000003 implements MigrationInterface {
 
       -- A charge and a correction fall due; a payment is booked. Negative amounts are lawful in all three.
       create table ledger_entry (
-        cooperative_id uuid not null references cooperative,
+        cooperative_id uuid not null,
         key text not null, account_id uuid not null, document_id uuid,
         kind entry_kind not null, ${MONTH('period')},
         booked_on date not null, due_on date check ((kind = 'PAYMENT') = (due_on is null)),
         amount bigint not null, exclusion_class exclusion_class not null default 'NONE', description text,
         primary key (cooperative_id, key),
-        foreign key (cooperative_id, account_id) references settlement_account on delete cascade,
+        ${ACCOUNT},
         foreign key (cooperative_id, account_id, document_id) references document (cooperative_id, account_id, id)
       );
       create index on ledger_entry (cooperative_id, account_id, period);
       create index on ledger_entry (cooperative_id, document_id) where document_id is not null;
 
       create table forecast (
-        cooperative_id uuid not null references cooperative,
+        cooperative_id uuid not null,
         account_id uuid not null, ${MONTH('period')}, amount bigint not null,
         primary key (cooperative_id, account_id, period), ${ACCOUNT}
       );
@@ -55,7 +56,7 @@ export class Ledger1790000000003 implements MigrationInterface {
       -- Kept by the feed for the accounts that a batch touches. Dense: every class that an account has, every month
       -- of its history, so that a year's card reads its own rows only. 'charges' holds the forecast where 'forecast'.
       create table account_month (
-        cooperative_id uuid not null references cooperative,
+        cooperative_id uuid not null,
         account_id uuid not null, ${MONTH('period')}, exclusion_class exclusion_class not null,
         opening bigint not null, charges bigint not null, corrections bigint not null, payments bigint not null,
         forecast boolean not null, opening_rests_on_forecast boolean not null,
@@ -65,18 +66,18 @@ export class Ledger1790000000003 implements MigrationInterface {
 
       -- What is effective on the day the balance was set; a table of its own, so that a former holder can't read it.
       create table account_balance (
-        cooperative_id uuid not null references cooperative,
+        cooperative_id uuid not null,
         account_id uuid not null, set_on date not null, balance bigint not null,
         primary key (cooperative_id, account_id), ${ACCOUNT}
       );
 
       create table account_mark (
-        cooperative_id uuid not null references cooperative,
+        cooperative_id uuid not null,
         account_id uuid not null, ${MONTH('period')}, kind mark_kind not null,
         primary key (cooperative_id, account_id, period, kind), ${ACCOUNT}
       );
       create table repayment_agreement (
-        cooperative_id uuid not null references cooperative,
+        cooperative_id uuid not null,
         id uuid not null default gen_random_uuid(),
         key text not null, account_id uuid not null,
         signed_on date not null, amount bigint not null, instalments smallint not null check (instalments > 0),
@@ -86,7 +87,7 @@ export class Ledger1790000000003 implements MigrationInterface {
       create index on repayment_agreement (cooperative_id, account_id);
 
       create table charge_line (
-        cooperative_id uuid not null references cooperative,
+        cooperative_id uuid not null,
         account_id uuid not null, ${MONTH('period')}, position smallint not null,
         code text not null, name text not null, quantity numeric(14,4) not null, unit text not null,
         rate numeric(14,4) not null, amount bigint not null,

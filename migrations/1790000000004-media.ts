@@ -17,7 +17,7 @@ export class Media1790000000004 implements MigrationInterface {
       create type batch_state as enum ('APPLIED', 'REFUSED');
 
       create table meter (
-        cooperative_id uuid not null references cooperative,
+        cooperative_id uuid not null,
         id uuid not null default gen_random_uuid(),
         key text not null, premises_id uuid not null, medium medium not null, location text,
         serial text not null, unit text not null, installed_on date not null, removed_on date,
@@ -26,7 +26,7 @@ export class Media1790000000004 implements MigrationInterface {
       );
       create index on meter (cooperative_id, premises_id);
       create table reading_document (
-        cooperative_id uuid not null references cooperative,
+        cooperative_id uuid not null,
         id uuid not null default gen_random_uuid(),
         key text not null, premises_id uuid not null, medium medium not null, number text not null, read_on date not null,
         primary key (cooperative_id, id), unique (cooperative_id, key),
@@ -34,7 +34,7 @@ export class Media1790000000004 implements MigrationInterface {
       );
       create index on reading_document (cooperative_id, premises_id);
       create table reading (
-        cooperative_id uuid not null references cooperative,
+        cooperative_id uuid not null,
         id uuid not null default gen_random_uuid(),
         key text not null, meter_id uuid not null, document_id uuid,
         read_on date not null, value numeric(14,3) not null check (value >= 0), kind reading_kind not null,
@@ -45,7 +45,7 @@ export class Media1790000000004 implements MigrationInterface {
       create index on reading (cooperative_id, meter_id, read_on);
       create index on reading (cooperative_id, document_id);
       create table utility_settlement (
-        cooperative_id uuid not null references cooperative,
+        cooperative_id uuid not null,
         id uuid not null default gen_random_uuid(),
         key text not null, account_id uuid not null, medium medium not null, number text not null, issued_on date not null,
         period_from date not null, period_to date not null check (period_to >= period_from),
@@ -55,14 +55,14 @@ export class Media1790000000004 implements MigrationInterface {
       );
       create index on utility_settlement (cooperative_id, account_id);
       create table utility_settlement_line (
-        cooperative_id uuid not null references cooperative,
+        cooperative_id uuid not null,
         settlement_id uuid not null, position smallint not null,
         name text not null, quantity numeric(14,4) not null, unit text not null, rate numeric(14,4) not null, amount bigint not null,
         primary key (cooperative_id, settlement_id, position),
         foreign key (cooperative_id, settlement_id) references utility_settlement on delete cascade
       );
       create table letter (
-        cooperative_id uuid not null references cooperative,
+        cooperative_id uuid not null,
         id uuid not null default gen_random_uuid(),
         key text not null, person_id uuid not null, issued_on date not null, case_number text, subject text not null, body text not null,
         primary key (cooperative_id, id), unique (cooperative_id, key),
