@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { PoolClient, QueryResultRow } from 'pg';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { DataSource, EntityManager, EntityTarget, QueryRunner } from 'typeorm';
 import { assertScope, openScope, type Scope, type Statement } from './scope.js';
 import { ScopedRepository, type Owned } from './scoped-repository.js';
@@ -26,8 +27,9 @@ export class ScopedDatabase {
    */
   async read<Rows extends QueryResultRow[][]>(scope: Scope, statements: Statement[], values: unknown[] = []): Promise<Rows> {
     assertScope(scope);
-    const runner = this.dataSource.createQueryRunner('slave');
-    const client = (await runner.connect()) as PoolClient;
+    // Without a query runner, whose bookkeeping a read has no use for; the connection is the same pool's.
+    const driver = this.dataSource.driver as PostgresDriver;
+    const [client, release] = (await driver.obtainSlaveConnection()) as [PoolClient, () => void];
     try {
       const parameters = [scope.cooperativeId, scope.personId, ...values];
       const opened = open(client, scope, 'begin read only');
@@ -35,7 +37,7 @@ export class ScopedDatabase {
       const answers = await Promise.allSettled([opened, ...asked, client.query('commit')]);
       return answers.slice(1, -1).map((answer) => rowsOf(answer, answers[0])) as Rows;
     } finally {
-      await runner.release();
+      release();
     }
   }
 
