@@ -8,5 +8,6 @@ try {
   process.send?.({ listening: await app.getUrl() });
 } catch (error) {
   console.error(error instanceof EnvironmentError ? error.message : error);
-  process.exitCode = 1;
+  // Not by exitCode: an application that could not listen still holds its connections, and would never end.
+  process.exit(1);
 }

@@ -3,7 +3,8 @@ import { Trouble } from './progress.mjs';
 /** The four logins of one database; none is a superuser, makes roles or databases, or bypasses row-level security. */
 export const ROLES = ['owner', 'app', 'worker', 'operator'];
 
-const OLDEST = 150_000;
+// The feed merges by MERGE … RETURNING old, new, and grants MAINTAIN: PostgreSQL 18.
+const OLDEST = 180_000;
 const UNDEFINED_DATABASE = '3D000';
 const NO_ICU = ['0A000', '22023'];
 
@@ -62,7 +63,7 @@ async function refuseUnfit(admin) {
     current_setting('server_version') as version, rolsuper or (rolcreaterole and rolcreatedb) as able
     from pg_roles where rolname = current_user`);
   const [{ number, version, able }] = rows;
-  if (number < OLDEST) throw new Trouble(`PostgreSQL 15 or newer is needed; the server is ${version}.`);
+  if (number < OLDEST) throw new Trouble(`PostgreSQL 18 or newer is needed; the server is ${version}.`);
   if (!able) throw new Trouble(NEEDED);
 }
 

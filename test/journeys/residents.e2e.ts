@@ -44,6 +44,7 @@ describeInBrowser('a resident in the browser', () => {
     await page.getByRole('button', { name: 'Zaloguj się' }).click();
     await page.getByRole('link', { name: 'Zaloguj się' }).waitFor({ state: 'detached' });
     await page.waitForURL((url) => !url.pathname.includes('zaloguj'));
+    await settle(page);
     return page;
   }
   const heading = (page: Page) => page.getByRole('heading', { level: 1 }).first().innerText();
@@ -71,6 +72,7 @@ describeInBrowser('a resident in the browser', () => {
     expect((await menuOf(page)).map((text) => text.trim())).toEqual(menu);
     for (const name of menu) {
       await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+      await page.getByRole('navigation').locator('[aria-current="page"]', { hasText: name }).waitFor();
       await settle(page);
       expect(await heading(page)).not.toBe('');
       expect(await page.getByRole('main').innerText()).toMatch(/\d/);
@@ -86,10 +88,13 @@ describeInBrowser('a resident in the browser', () => {
   it('reads the worked card: figures, words, italics and colours, down to the documents of a month', async () => {
     const page = await enter('hutnik', loginOf('hutnik', 'resident', 0));
     const rent = page.getByRole('table').first();
+    await rent.waitFor();
     expect((await rent.innerText()).replace(/\s+/g, ' ')).toMatch(/2013-05-08 - (brak )?699,64/);
     await rent.getByRole('link').first().click();
     const card = page.getByRole('table').first();
+    await page.waitForURL(/kartoteka/);
     await card.waitFor();
+    await settle(page);
     const rows = (await card.getByRole('row').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').replaceAll('−', '-').trim());
     const figures = (start: string) => rows.find((row) => row.startsWith(start))?.match(/-?\d{1,3}(?: \d{3})*,\d\d/g);
     expect(figures('Z poprz. roku')).toEqual(['-20,65']);
@@ -111,6 +116,7 @@ describeInBrowser('a resident in the browser', () => {
     expect(underpaid.color).not.toBe(overpaid.color);
     await card.getByRole('link', { name: /2013\.02/ }).click();
     await page.waitForURL(/2013-02/);
+    await settle(page);
     expect((await page.getByRole('main').innerText()).replace(/\s/g, ' ')).toContain('1 241,35');
     expect(await violations(page)).toEqual([]);
     await page.goBack();
@@ -124,6 +130,7 @@ describeInBrowser('a resident in the browser', () => {
     await page.waitForURL(/ustaw-haslo/);
     await page.goto(chromium.url(host(slug), '/start'));
     await page.waitForURL(/ustaw-haslo/);
+    await settle(page);
     const [password, repeat] = [page.getByLabel('Nowe hasło', { exact: true }), page.getByLabel('Powtórz nowe hasło', { exact: true })];
     const submit = page.getByRole('button', { name: /Ustaw hasło|Zapisz/ });
     await password.fill('abc');
@@ -137,6 +144,7 @@ describeInBrowser('a resident in the browser', () => {
     await repeat.fill(good);
     await submit.click();
     await page.waitForURL((url) => !url.pathname.includes('ustaw-haslo'));
+    await settle(page);
     expect((await menuOf(page)).map((text) => text.trim())).toEqual(SITES[slug]!.menu);
     await page.context().close();
   });
@@ -149,6 +157,7 @@ describeInBrowser('a resident in the browser', () => {
       await page.getByLabel('Identyfikator').fill(identifier);
       await page.getByLabel('Hasło', { exact: true }).fill('zle-haslo');
       await page.getByRole('button', { name: 'Zaloguj się' }).click();
+      await page.getByRole('alert').first().waitFor();
       told.push(await page.getByRole('alert').first().innerText());
       await page.context().close();
     }
