@@ -16,7 +16,7 @@ export async function postgresPrograms() {
   } catch (error) {
     if (error.code !== 'MODULE_NOT_FOUND') throw error;
     throw new Trouble(`There is no embedded PostgreSQL for ${process.platform}-${process.arch}: set DATABASE_URL to a
-PostgreSQL 15 or newer whose role may create roles and databases (postgres://role:password@host:port/database).`);
+PostgreSQL 18 or newer whose role may create roles and databases (postgres://role:password@host:port/database).`);
   }
 }
 

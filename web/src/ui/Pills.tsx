@@ -26,10 +26,3 @@ function Pill({ current, className, children, ...anchor }: ComponentPropsWithRef
 
 /** One of the neighbours; `current` for the one that is shown. */
 export const PillLink = createLink(Pill);
-
-/** A place in the row of neighbours that leads nowhere. */
-export const PillGap = ({ children }: { children: ReactNode }) => (
-  <li>
-    <span className={css.gap}>{children}</span>
-  </li>
-);

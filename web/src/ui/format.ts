@@ -19,6 +19,12 @@ export function formatDecimal(decimal: string, places = 0): string {
   return kept ? `${grouped},${kept}` : grouped;
 }
 
+const SUPERSCRIPT: Record<string, string> = { '2': '²', '3': '³' };
+
+/** 'm²' from 'm2', as old programs write it. */
+export const formatUnit = (unit: string): string =>
+  unit.replace(/^m([23])$/, (_, power: string) => `m${SUPERSCRIPT[power]}`);
+
 /** 26 digits as '61 1090 1014 …', as bank accounts are written in Poland. */
 export const formatAccountNumber = (digits: string): string =>
   [digits.slice(0, 2), ...(digits.slice(2).match(/.{1,4}/g) ?? [])].join('\u00a0');

@@ -1,9 +1,13 @@
 import css from './AccountLead.module.css';
+import { accountNote, accountTitle } from './account-title.js';
 
-/** Which account a page is about: its address before its name, where it has one. */
-export const AccountLead = ({ account: { name, address } }: { account: { name: string; address: string | null } }) => (
-  <p>
-    <strong className={css.title}>{address ?? name}</strong>
-    {address && address !== name && ` – ${name}`}
-  </p>
-);
+/** Which account a page is about. */
+export function AccountLead({ account }: { account: { name: string; address: string | null } }) {
+  const note = accountNote(account);
+  return (
+    <p>
+      <strong className={css.title}>{accountTitle(account)}</strong>
+      {note && ` – ${note}`}
+    </p>
+  );
+}

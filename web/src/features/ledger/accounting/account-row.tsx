@@ -3,7 +3,7 @@ import { Amount } from '../../../ui/Amount.js';
 import { Cell, Row, RowHead } from '../../../ui/DataTable.js';
 import { TextLink } from '../../../ui/links.js';
 import { Balance } from '../Balance.js';
-import { accountTitle } from '../home/account.js';
+import { accountFullTitle, accountNote, accountTitle } from '../account-title.js';
 import type { Accounting } from './accounting.js';
 import css from './accounting.module.css';
 
@@ -14,7 +14,7 @@ export function AccountRow({ account, year }: { account: Accounting['accounts'][
     <Row>
       <RowHead>
         {accountTitle(account)}
-        {account.address && <div className={css.name}>{account.name}</div>}
+        <div className={css.name}>{accountNote(account)}</div>
       </RowHead>
       <Cell label={t('accounting.opening')} align="end">
         <Balance value={account.opening} />
@@ -32,7 +32,7 @@ export function AccountRow({ account, year }: { account: Accounting['accounts'][
           to="/ksiegowosc/$accountId"
           params={{ accountId: account.accountId }}
           search={{ rok: year }}
-          aria-label={t('accounting.detailsOf', { account: `${accountTitle(account)} ${account.name}` })}
+          aria-label={t('accounting.detailsOf', { account: accountFullTitle(account) })}
         >
           {t('accounting.details')}
         </TextLink>

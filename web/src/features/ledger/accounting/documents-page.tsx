@@ -8,7 +8,7 @@ import { PrintButton } from '../../../ui/PrintButton.js';
 import { useTabTitle } from '../../site/index.js';
 import { AccountLead } from '../AccountLead.js';
 import { Missing } from '../Missing.js';
-import { accountTitle } from '../home/account.js';
+import { accountTitle } from '../account-title.js';
 import { AccountingDocumentsQuery } from './accounting-documents.query.js';
 import { DocumentsContent } from './documents-content.js';
 

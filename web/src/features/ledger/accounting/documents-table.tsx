@@ -1,7 +1,7 @@
 import { useText } from '../../../messages/index.js';
 import { Amount } from '../../../ui/Amount.js';
 import { Cell, DataTable, Row, RowHead, TableGroup } from '../../../ui/DataTable.js';
-import { accountTitle } from '../home/account.js';
+import { accountTitle } from '../account-title.js';
 import type { AccountDocument, AccountDocuments } from './accounting.js';
 import css from './accounting.module.css';
 

@@ -2,12 +2,11 @@ import { Loaded } from '../../../graphql/Loaded.js';
 import { usePageQuery } from '../../../graphql/use-page-query.js';
 import { useText } from '../../../messages/index.js';
 import { Page } from '../../../ui/Page.js';
-import { Facts, Panel } from '../../../ui/Panel.js';
 import { Empty } from '../../../ui/States.js';
 import { useTabTitle } from '../../site/index.js';
-import { AccountNumber } from '../AccountNumber.js';
 import { UpLink } from '../UpLink.js';
 import { BankAccountsQuery } from './bank-accounts.query.js';
+import { PlacePanel, placeOf } from './place-panel.js';
 
 /** The individual bank accounts, by premises. */
 export function BankAccountsPage() {
@@ -16,33 +15,17 @@ export function BankAccountsPage() {
   return (
     <Page title={useTabTitle('bankAccounts')} lead={t('bank.lead')} back={<UpLink />}>
       <Loaded query={query} rows={3}>
-        {({ bankAccounts }) => {
-          const places = [...new Set(bankAccounts.map(({ address, accountName }) => address ?? accountName))];
-          if (places.length === 0)
-            return (
-              <Empty title={t('bank.empty')}>
-                <p>{t('bank.emptyLead')}</p>
-              </Empty>
-            );
-          return places.map((place) => (
-            <Panel key={place} title={place}>
-              {bankAccounts
-                .filter(({ address, accountName }) => (address ?? accountName) === place)
-                .map((account) => (
-                  <div key={account.nrb}>
-                    <Facts
-                      facts={[
-                        [
-                          `${account.purpose} (${account.accountName})`,
-                          <AccountNumber nrb={account.nrb} purpose={account.purpose} />,
-                        ],
-                      ]}
-                    />
-                  </div>
-                ))}
-            </Panel>
-          ));
-        }}
+        {({ bankAccounts }) =>
+          bankAccounts.length === 0 ? (
+            <Empty title={t('bank.empty')}>
+              <p>{t('bank.emptyLead')}</p>
+            </Empty>
+          ) : (
+            [...new Set(bankAccounts.map(placeOf))].map((place) => (
+              <PlacePanel key={place} place={place} accounts={bankAccounts.filter((each) => placeOf(each) === place)} />
+            ))
+          )
+        }
       </Loaded>
     </Page>
   );

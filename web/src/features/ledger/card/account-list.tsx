@@ -3,7 +3,8 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useText } from '../../../messages/index.js';
 import { Section } from '../../../ui/Panel.js';
 import { Balance } from '../Balance.js';
-import { accountTitle, hasBalance, type HomeAccount, type HomeGroup } from '../home/account.js';
+import { accountNote, accountTitle } from '../account-title.js';
+import { hasBalance, type HomeAccount, type HomeGroup } from '../home/account.js';
 import css from './account-list.module.css';
 
 /** The accounts, each a way to its card. */
@@ -31,7 +32,7 @@ const AccountEntry = ({ account }: { account: HomeAccount }) => (
   >
     <span>
       <span className={css.title}>{accountTitle(account)}</span>
-      {account.address && <span className={css.name}>{account.name}</span>}
+      <span className={css.name}>{accountNote(account)}</span>
     </span>
     {hasBalance(account) && (
       <span className={css.balance}>

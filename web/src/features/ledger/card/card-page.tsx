@@ -7,7 +7,7 @@ import { AccountLead } from '../AccountLead.js';
 import { Missing } from '../Missing.js';
 import { UpLink } from '../UpLink.js';
 import { YearPills } from '../YearPills.js';
-import { accountTitle } from '../home/account.js';
+import { accountTitle } from '../account-title.js';
 import { AgreementsPanel } from './agreements-panel.js';
 import css from './card-page.module.css';
 import type { Card } from './card.js';

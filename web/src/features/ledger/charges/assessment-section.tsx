@@ -1,5 +1,5 @@
 import { Section } from '../../../ui/Panel.js';
-import { accountTitle } from '../home/account.js';
+import { accountNote, accountTitle } from '../account-title.js';
 import { AssessmentTable } from './assessment-table.js';
 import { Change } from './change.js';
 import type { Assessment } from './charges.js';
@@ -10,7 +10,7 @@ export const AssessmentSection = ({ assessment, month }: { assessment: Assessmen
     title={accountTitle(assessment)}
     lead={
       <>
-        {assessment.address && assessment.name !== assessment.address && <p>{assessment.name}</p>}
+        <p>{accountNote(assessment)}</p>
         <Change assessment={assessment} />
       </>
     }

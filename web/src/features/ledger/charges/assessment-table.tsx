@@ -1,7 +1,7 @@
 import { useText } from '../../../messages/index.js';
 import { Amount } from '../../../ui/Amount.js';
 import { Cell, DataTable, Row, RowHead, TableFoot, TableGroup } from '../../../ui/DataTable.js';
-import { formatDecimal } from '../../../ui/format.js';
+import { formatDecimal, formatUnit } from '../../../ui/format.js';
 import { useDates } from '../../../ui/use-dates.js';
 import type { Assessment } from './charges.js';
 
@@ -20,7 +20,7 @@ export function AssessmentTable({ assessment, month }: { assessment: Assessment;
         {assessment.lines.map((line, index) => (
           <Row key={index}>
             <RowHead>{line.name}</RowHead>
-            <Cell label={quantity} align="end">{`${formatDecimal(line.quantity)}${NBSP}${line.unit}`}</Cell>
+            <Cell label={quantity} align="end">{`${formatDecimal(line.quantity)}${NBSP}${formatUnit(line.unit)}`}</Cell>
             <Cell label={rate} align="end">
               {formatDecimal(line.rate, 2)}
             </Cell>

@@ -10,6 +10,3 @@ export type BalancedAccount = HomeAccount & { balance: number };
 /** True for the accounts whose balance is kept and is still the viewer's. */
 export const hasBalance = (account: HomeAccount): account is BalancedAccount =>
   account.tracksBalance && account.balance !== null;
-
-/** How residents know an account: by its address, or by its name where it has none. */
-export const accountTitle = ({ name, address }: { name: string; address: string | null }): string => address ?? name;

@@ -3,8 +3,9 @@ import { Cell, DataTable, Row, RowHead, TableGroup } from '../../../ui/DataTable
 import { Section } from '../../../ui/Panel.js';
 import { TextLink } from '../../../ui/links.js';
 import { hasTab, useSite } from '../../site/index.js';
+import { accountNote, accountTitle } from '../account-title.js';
 import { useBalanceWords } from '../balance-words.js';
-import { accountTitle, type HomeAccount, type HomeGroup } from './account.js';
+import type { HomeAccount, HomeGroup } from './account.js';
 import { BalanceCells } from './balance-cells.js';
 import css from './home-group-table.module.css';
 
@@ -53,7 +54,7 @@ function AccountLink({ account }: { account: HomeAccount }) {
       ) : (
         title
       )}
-      {account.address && account.name !== account.address && <div className={css.name}>{account.name}</div>}
+      <div className={css.name}>{accountNote(account)}</div>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { formatMoney } from '../../../ui/format.js';
 import { useDates } from '../../../ui/use-dates.js';
 import { TextLink } from '../../../ui/links.js';
 import { hasTab, useSite } from '../../site/index.js';
+import { accountFullTitle } from '../account-title.js';
 import { hasBalance, type BalancedAccount, type HomeGroup } from './account.js';
 import css from './home-summary.module.css';
 
@@ -52,6 +53,5 @@ function Line({
   const t = useText();
   const dates = useDates();
   const amount = formatMoney(Math.abs(account.balance));
-  const title = account.address ? `${account.address}, ${account.name}` : account.name;
-  return <p>{t(message, { amount, account: title, day: dates.day(account.setOn) })}</p>;
+  return <p>{t(message, { amount, account: accountFullTitle(account), day: dates.day(account.setOn) })}</p>;
 }
