@@ -39,7 +39,8 @@ describeInBrowser('a resident in the browser', () => {
     const page = await chromium.visit(options);
     await page.goto(chromium.url(host(slug)));
     await page.getByRole('link', { name: 'Zaloguj się' }).first().click();
-    await page.getByLabel('Identyfikator').fill(login.identifier);
+    await page.waitForURL(/zaloguj/);
+    await page.getByLabel('Identyfikator', { exact: true }).fill(login.identifier);
     await page.getByLabel('Hasło', { exact: true }).fill(login.password);
     await page.getByRole('button', { name: 'Zaloguj się' }).click();
     await page.getByRole('link', { name: 'Zaloguj się' }).waitFor({ state: 'detached' });
@@ -50,10 +51,15 @@ describeInBrowser('a resident in the browser', () => {
   const heading = (page: Page) => page.getByRole('heading', { level: 1 }).first().innerText();
   const menuOf = (page: Page) => page.getByRole('navigation').getByRole('link').allInnerTexts();
 
-  /** Waits until nothing loads any more. */
+  /** Waits until the page has said all that it will say: nothing is loading, and its text stands still. */
   async function settle(page: Page): Promise<void> {
-    await page.waitForLoadState('networkidle');
-    await page.waitForFunction(() => document.querySelector('h1') && !document.querySelector('main')?.innerText.includes('Wczytywanie'));
+    for (let before: string | null = null; ; ) {
+      await page.waitForLoadState('networkidle');
+      const text = await page.evaluate(() => (document.querySelector('h1') ? document.body.innerText : null));
+      if (text !== null && text === before && !text.includes('Wczytywanie')) return;
+      before = text;
+      await page.waitForTimeout(250);
+    }
   }
 
   async function violations(page: Page): Promise<string[]> {
@@ -154,7 +160,7 @@ describeInBrowser('a resident in the browser', () => {
     for (const identifier of [loginOf('zlm').identifier, 'nie-ma-takiego']) {
       const page = await chromium.visit();
       await page.goto(chromium.url(host('zlm'), '/zaloguj'));
-      await page.getByLabel('Identyfikator').fill(identifier);
+      await page.getByLabel('Identyfikator', { exact: true }).fill(identifier);
       await page.getByLabel('Hasło', { exact: true }).fill('zle-haslo');
       await page.getByRole('button', { name: 'Zaloguj się' }).click();
       await page.getByRole('alert').first().waitFor();
