@@ -37,5 +37,24 @@ registerEnumType(TitleKind, {
     NONE: { description: 'bez tytułu prawnego' },
   },
 });
-registerEnumType(PremisesKind, { name: 'PremisesKind', description: 'what the premises are used for' });
-registerEnumType(ContactKind, { name: 'ContactKind', description: 'how a person can be reached' });
+registerEnumType(PremisesKind, {
+  name: 'PremisesKind',
+  description: 'what the premises are used for',
+  valuesMap: {
+    RESIDENTIAL: { description: 'a flat (lokal mieszkalny)' },
+    COMMERCIAL: { description: 'a shop or other business (lokal użytkowy)' },
+    GARAGE: { description: 'a garage' },
+    PARKING: { description: 'a parking place' },
+    STORAGE: { description: 'a storage room' },
+  },
+});
+registerEnumType(ContactKind, {
+  name: 'ContactKind',
+  description: 'how a person can be reached',
+  valuesMap: {
+    PHONE: { description: 'a fixed-line telephone' },
+    MOBILE: { description: 'a mobile telephone' },
+    EMAIL: { description: 'an e-mail address' },
+    FAX: { description: 'a fax number' },
+  },
+});

@@ -3,6 +3,9 @@ import { Allow, CurrentViewer, type Viewer } from '#libs/access';
 import { AccountingService } from './accounting.service.js';
 import { AccountingDocuments, AccountingYear } from './models/accounting.model.js';
 
+const year = { name: 'year', type: () => Int, description: 'the calendar year asked for' };
+const accountId = { name: 'accountId', type: () => ID, description: 'the settlement account; one that is not the viewer’s answers null' };
+
 /** Accounting: a year's totals, and every document behind them. */
 @Resolver()
 export class AccountingResolver {
@@ -12,18 +15,18 @@ export class AccountingResolver {
   @Query(() => AccountingYear, { nullable: true, description: 'totals of a year, of the latest when none is named' })
   accounting(
     @CurrentViewer() viewer: Viewer,
-    @Args('year', { type: () => Int, nullable: true }) year?: number,
+    @Args({ ...year, nullable: true }) asked?: number,
   ): Promise<AccountingYear | null> {
-    return this.books.year(viewer, year ?? null);
+    return this.books.year(viewer, asked ?? null);
   }
 
   @Allow('accounting.read')
   @Query(() => AccountingDocuments, { nullable: true, description: 'every document of an account in a year, with its entries' })
   accountingDocuments(
     @CurrentViewer() viewer: Viewer,
-    @Args('accountId', { type: () => ID }) accountId: string,
-    @Args('year', { type: () => Int }) year: number,
+    @Args(accountId) account: string,
+    @Args(year) asked: number,
   ): Promise<AccountingDocuments | null> {
-    return this.books.documents(viewer, accountId, year);
+    return this.books.documents(viewer, account, asked);
   }
 }

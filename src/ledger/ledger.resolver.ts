@@ -12,7 +12,9 @@ import { StatementYear } from './models/statement-year.model.js';
 import { StatementMonthService } from './statement-month.service.js';
 import { StatementService } from './statement.service.js';
 
-const month = { name: 'month', type: () => Month };
+const accountId = { name: 'accountId', type: () => ID, description: 'the settlement account; one that is not the viewer’s answers null' };
+const month = { name: 'month', type: () => Month, description: 'the month asked for' };
+const year = { name: 'year', type: () => Int, description: 'the calendar year asked for' };
 
 /** Balances, the financial card, charges and bank accounts. */
 @Resolver()
@@ -38,20 +40,20 @@ export class LedgerResolver {
   })
   statementYear(
     @CurrentViewer() viewer: Viewer,
-    @Args('accountId', { type: () => ID }) accountId: string,
-    @Args('year', { type: () => Int }) year: number,
+    @Args(accountId) account: string,
+    @Args(year) asked: number,
   ): Promise<StatementYear | null> {
-    return this.statements.year(viewer, accountId, year);
+    return this.statements.year(viewer, account, asked);
   }
 
   @Allow('ledger.read')
   @Query(() => StatementMonth, { nullable: true, description: 'the entries and documents behind one month of the card' })
   statementMonth(
     @CurrentViewer() viewer: Viewer,
-    @Args('accountId', { type: () => ID }) accountId: string,
+    @Args(accountId) account: string,
     @Args(month) asked: string,
   ): Promise<StatementMonth | null> {
-    return this.statementMonths.month(viewer, accountId, asked);
+    return this.statementMonths.month(viewer, account, asked);
   }
 
   @Allow('charges.read')

@@ -6,7 +6,7 @@ export class ChargeLine {
   @Field({ description: "the component's code in the accounting program" })
   code: string;
 
-  @Field()
+  @Field({ description: "the component's name" })
   name: string;
 
   @Field(() => Decimal, { description: 'how many of `unit`' })
@@ -24,13 +24,13 @@ export class ChargeLine {
 
 @ObjectType({ description: 'the charge of one account in one month (naliczenie)' })
 export class ChargeAssessment {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'unguessable id of the settlement account' })
   accountId: string;
 
-  @Field()
+  @Field({ description: 'what the accounting program calls it' })
   name: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'address of the premises; null where there are none' })
   address: string | null;
 
   @Field(() => Grosze, { description: 'sum of the components' })
@@ -39,18 +39,18 @@ export class ChargeAssessment {
   @Field(() => Grosze, { nullable: true, description: 'sum of the month before; null where it has none' })
   previousTotal: number | null;
 
-  @Field(() => [ChargeLine])
+  @Field(() => [ChargeLine], { description: "the components, in the accounting program's order" })
   lines: ChargeLine[];
 }
 
 @ObjectType({ description: 'all charges of a month' })
 export class ChargesMonth {
-  @Field(() => Month)
+  @Field(() => Month, { description: 'the month shown' })
   month: string;
 
   @Field(() => [Month], { description: 'all months that have a charge, newest first' })
   months: string[];
 
-  @Field(() => [ChargeAssessment])
+  @Field(() => [ChargeAssessment], { description: 'one for each account that was charged' })
   assessments: ChargeAssessment[];
 }

@@ -40,4 +40,12 @@ registerEnumType(MarkKind, {
     ALLOWANCE: { description: 'housing allowance (D., dodatek mieszkaniowy)' },
   },
 });
-registerEnumType(AgreementState, { name: 'AgreementState', description: 'how a repayment agreement stands' });
+registerEnumType(AgreementState, {
+  name: 'AgreementState',
+  description: 'how a repayment agreement stands',
+  valuesMap: {
+    ACTIVE: { description: 'being repaid' },
+    REPAID: { description: 'repaid in full' },
+    BROKEN: { description: 'broken: instalments were not paid' },
+  },
+});

@@ -4,7 +4,7 @@ import { AccountGroup } from '#libs/people';
 
 @ObjectType({ description: 'a settlement account on the home page' })
 export class AccountBalance {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'unguessable id' })
   id: string;
 
   @Field({ description: 'what the accounting program calls the account' })
@@ -36,10 +36,10 @@ export class AccountBalance {
 
 @ObjectType({ description: 'the accounts of one group' })
 export class AccountGroupBalances {
-  @Field(() => AccountGroup)
+  @Field(() => AccountGroup, { description: 'the group of the account' })
   group: AccountGroup;
 
-  @Field(() => [AccountBalance])
+  @Field(() => [AccountBalance], { description: 'the accounts, by address and name' })
   accounts: AccountBalance[];
 }
 

@@ -5,7 +5,7 @@ import { AgreementState, MarkKind } from './enums.js';
 
 @ObjectType({ description: 'one month of the financial card' })
 export class StatementMonthLine {
-  @Field(() => Month)
+  @Field(() => Month, { description: 'the period of the entries' })
   month: string;
 
   @Field(() => [MarkKind], { description: 'the Info column' })
@@ -41,10 +41,10 @@ export class VirtualAccount {
 
 @ObjectType({ description: 'properties of the premises and of the contract' })
 export class AccountProperties {
-  @Field(() => PremisesKind)
+  @Field(() => PremisesKind, { description: 'what the premises are used for' })
   kind: PremisesKind;
 
-  @Field()
+  @Field({ description: 'address of the premises' })
   address: string;
 
   @Field(() => Decimal, { description: 'usable floor area in m²' })
@@ -53,7 +53,7 @@ export class AccountProperties {
   @Field(() => Int, { nullable: true, description: '0 is the ground floor' })
   floor: number | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'number of rooms' })
   rooms: number | null;
 
   @Field(() => Int, { nullable: true, description: 'how many persons are registered' })
@@ -62,7 +62,7 @@ export class AccountProperties {
   @Field(() => TitleKind, { nullable: true, description: "the viewer's latest legal title to the premises" })
   titleKind: TitleKind | null;
 
-  @Field(() => Day, { nullable: true })
+  @Field(() => Day, { nullable: true, description: 'first day of the title' })
   titleFrom: string | null;
 
   @Field(() => Day, { nullable: true, description: 'null while the title lasts' })
@@ -71,16 +71,16 @@ export class AccountProperties {
 
 @ObjectType({ description: 'an agreement to repay arrears in instalments (ugoda)' })
 export class RepaymentAgreement {
-  @Field(() => Day)
+  @Field(() => Day, { description: 'the day of signing' })
   signedOn: string;
 
   @Field(() => Grosze, { description: 'the whole sum to repay' })
   amount: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'in how many instalments' })
   instalments: number;
 
-  @Field(() => AgreementState)
+  @Field(() => AgreementState, { description: 'how the agreement stands' })
   state: AgreementState;
 
   @Field(() => Day, { nullable: true, description: 'when it was repaid or broken' })
@@ -89,19 +89,19 @@ export class RepaymentAgreement {
 
 @ObjectType({ description: 'the financial card (kartoteka): one calendar year of a settlement account' })
 export class StatementYear {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'unguessable id of the settlement account' })
   accountId: string;
 
-  @Field()
+  @Field({ description: 'what the accounting program calls it' })
   name: string;
 
-  @Field(() => AccountGroup)
+  @Field(() => AccountGroup, { description: 'the group of the account' })
   group: AccountGroup;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'address of the premises; null where there are none' })
   address: string | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'calendar year' })
   year: number;
 
   @Field(() => Int, { nullable: true, description: 'the year before, if the viewer may see any of it' })
@@ -128,27 +128,27 @@ export class StatementYear {
   @Field(() => Grosze, { description: 'balance after the last month shown' })
   closing: number;
 
-  @Field()
+  @Field({ description: 'true where the closing rests on a forecast' })
   closingForecast: boolean;
 
-  @Field(() => Grosze)
+  @Field(() => Grosze, { description: "sum of the months' charges, forecasts included" })
   totalCharges: number;
 
-  @Field(() => Grosze)
+  @Field(() => Grosze, { description: "sum of the months' corrections, with a charge's sign" })
   totalCorrections: number;
 
-  @Field(() => Grosze)
+  @Field(() => Grosze, { description: "sum of the months' payments" })
   totalPayments: number;
 
-  @Field(() => [StatementMonthLine])
+  @Field(() => [StatementMonthLine], { description: 'the months that the viewer may see, in order' })
   months: StatementMonthLine[];
 
-  @Field(() => [VirtualAccount])
+  @Field(() => [VirtualAccount], { description: 'where to pay; empty for a former holder' })
   bankAccounts: VirtualAccount[];
 
   @Field(() => AccountProperties, { nullable: true, description: 'null for an account without premises' })
   properties: AccountProperties | null;
 
-  @Field(() => [RepaymentAgreement])
+  @Field(() => [RepaymentAgreement], { description: 'repayment agreements, newest first' })
   agreements: RepaymentAgreement[];
 }

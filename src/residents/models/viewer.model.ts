@@ -1,10 +1,31 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Instant } from '#libs/graphql';
-import { TABS } from '#libs/cooperative';
+import { TABS, type Tab } from '#libs/cooperative';
+
+const MEANING: Record<Tab, string> = {
+  home: 'balances of all settlement accounts',
+  ledger: 'the financial card',
+  charges: 'the components of a month’s charges',
+  accounting: 'totals and documents of a year',
+  bankAccounts: 'individual bank accounts',
+  personal: 'basic data and allocations',
+  premises: 'premises and contracts',
+  contact: 'contact data',
+  meters: 'utility meters',
+  readings: 'reading documents',
+  settlements: 'utility settlements',
+  faults: 'fault reports',
+  notices: 'notices of the manager',
+  correspondence: 'letters of the board',
+};
 
 /** The tabs as GraphQL knows them; the list is the settings' own. */
 export const TabEnum = Object.fromEntries(TABS.map((tab) => [tab, tab]));
-registerEnumType(TabEnum, { name: 'Tab', description: "a tab of the resident's site" });
+registerEnumType(TabEnum, {
+  name: 'Tab',
+  description: "a tab of the resident's site",
+  valuesMap: Object.fromEntries(TABS.map((tab) => [tab, { description: MEANING[tab] }])),
+});
 
 @ObjectType('Viewer', { description: 'whoever is signed in' })
 export class ViewerModel {
