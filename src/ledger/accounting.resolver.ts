@@ -1,10 +1,8 @@
-import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, type Viewer } from '#libs/access';
 import { AccountingService } from './accounting.service.js';
+import { accountId, year } from './arguments.js';
 import { AccountingDocuments, AccountingYear } from './models/accounting.model.js';
-
-const year = { name: 'year', type: () => Int, description: 'the calendar year asked for' };
-const accountId = { name: 'accountId', type: () => ID, description: 'the settlement account; one that is not the viewer’s answers null' };
 
 /** Accounting: a year's totals, and every document behind them. */
 @Resolver()

@@ -1,6 +1,6 @@
-import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, type Viewer } from '#libs/access';
-import { Month } from '#libs/graphql';
+import { accountId, month, year } from './arguments.js';
 import { BankAccountsService } from './bank-accounts.service.js';
 import { ChargesService } from './charges.service.js';
 import { HomeService } from './home.service.js';
@@ -11,10 +11,6 @@ import { StatementMonth } from './models/statement-month.model.js';
 import { StatementYear } from './models/statement-year.model.js';
 import { StatementMonthService } from './statement-month.service.js';
 import { StatementService } from './statement.service.js';
-
-const accountId = { name: 'accountId', type: () => ID, description: 'the settlement account; one that is not the viewer’s answers null' };
-const month = { name: 'month', type: () => Month, description: 'the month asked for' };
-const year = { name: 'year', type: () => Int, description: 'the calendar year asked for' };
 
 /** Balances, the financial card, charges and bank accounts. */
 @Resolver()
