@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { actWithin, type Connection } from '#libs/cooperative';
 import { hashPassword } from './password-hasher.js';
+import { SESSION_ENDED } from './session-ended.js';
 
 // No letter or figure that can be taken for another, in print or read aloud.
 const UNMISTAKABLE = 'abcdefghkmnpqrstuvwxyz23456789';
@@ -60,7 +61,7 @@ async function write(connection: Connection, order: LoginOrder, personId: string
      returning id, identifier`,
     [personId, order.identifier ?? newIdentifier(), hash, days]);
   await connection.query('delete from session where cooperative_id = current_cooperative() and login_id = $1', [rows[0]!.id]);
-  await connection.query(`select pg_notify('domownik_session', '')`);
+  await connection.query(`select pg_notify($1, '')`, [SESSION_ENDED]);
   await connection.query(
     `insert into audit_event (cooperative_id, action, person_id) values (current_cooperative(), 'LOGIN_ISSUED', $1)`, [personId]);
   return rows[0]!.identifier;

@@ -3,10 +3,9 @@ import { ChangeListener, ScopedDatabase, type Cooperative, type ScopedTransactio
 import type { Viewer } from '#libs/access';
 import { Login } from './entities/login.entity.js';
 import { Session } from './entities/session.entity.js';
+import { SESSION_ENDED } from './session-ended.js';
 import { newToken, tokenHash } from './token.js';
 
-/** The topic under which the end of a session is told to all processes. */
-const SESSION_ENDED = 'domownik_session';
 const MINUTE_MS = 60_000;
 const LONGEST_MS = 12 * 60 * MINUTE_MS;
 const MOST_REMEMBERED = 50_000;
