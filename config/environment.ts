@@ -29,6 +29,7 @@ const variables = z.object({
   DATABASE_POOL_SIZE: z.coerce.number('must be a number').int().min(1).max(100),
   PASSWORD_PEPPER: z.string('is missing: a secret of at least 32 characters is wanted').min(32, 'needs at least 32 characters'),
   PASSWORD_FLOOR: z.coerce.number('must be a number').int().min(6, 'must not be below 6').max(64),
+  DOMOWNIK_TODAY: z.iso.date('must be a day such as 2026-11-22').optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`),
 });
 
@@ -57,6 +58,8 @@ export interface Environment {
   /** The least password length that any cooperative's policy may have. */
   passwordFloor: number;
   logLevel: (typeof LOG_LEVELS)[number];
+  /** The day that the house takes for today, for tests; null: the calendar's. Never in production. */
+  today: string | null;
 }
 
 /** An environment that can't be used; the message names each variable and its reason, never a value. */
@@ -85,6 +88,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     passwordPepper: read.PASSWORD_PEPPER,
     passwordFloor: read.PASSWORD_FLOOR,
     logLevel: read.LOG_LEVEL,
+    today: read.DOMOWNIK_MODE === 'production' ? null : (read.DOMOWNIK_TODAY ?? null),
   };
 }
 

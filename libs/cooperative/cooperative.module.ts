@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Environment } from '#config/environment';
 import { ChangeListener } from './change-listener.js';
+import { Clock } from './clock.js';
 import { CooperativeDirectory } from './cooperative-directory.js';
 import { ENVIRONMENT } from './environment.token.js';
 import { postgresTypes } from './postgres-types.js';
@@ -26,8 +27,8 @@ export class CooperativeModule {
           extra: { max: environment.poolSize, pipeline: true, types: postgresTypes },
         }),
       ],
-      providers: [{ provide: ENVIRONMENT, useValue: environment }, ChangeListener, ScopedDatabase, CooperativeDirectory, RateLimits],
-      exports: [ENVIRONMENT, ChangeListener, ScopedDatabase, CooperativeDirectory, RateLimits],
+      providers: [{ provide: ENVIRONMENT, useValue: environment }, ChangeListener, ScopedDatabase, CooperativeDirectory, RateLimits, Clock],
+      exports: [ENVIRONMENT, ChangeListener, ScopedDatabase, CooperativeDirectory, RateLimits, Clock],
     };
   }
 }

@@ -11,13 +11,6 @@ export interface Cooperative {
   tabs: ReadonlySet<Tab>;
 }
 
-/** The tabs that are built; one that is not yet can be set, and appears on the day that it works. */
-const BUILT: readonly Tab[] = ['home', 'ledger', 'charges', 'accounting', 'bankAccounts', 'personal', 'premises'];
-
-/** The built tabs of the menu, in the cooperative's order. */
-export const menuTabs = (settings: CooperativeSettings): CooperativeSettings['tabs'] =>
-  settings.tabs.filter(({ tab }) => BUILT.includes(tab));
-
 /** Every tab that the cooperative lets a resident open: those of the menu and those that open from them. */
 export const enabledTabs = (settings: CooperativeSettings): Set<Tab> =>
-  new Set(settings.tabs.flatMap(({ tab, opens }) => [tab, ...opens]).filter((tab) => BUILT.includes(tab)));
+  new Set(settings.tabs.flatMap(({ tab, opens }) => [tab, ...opens]));

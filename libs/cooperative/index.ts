@@ -1,8 +1,9 @@
 export { actWithin, type Connection } from './act-within.js';
 export { ChangeListener } from './change-listener.js';
+export { Clock } from './clock.js';
 export { CooperativeDirectory } from './cooperative-directory.js';
 export { CooperativeModule } from './cooperative.module.js';
-export { enabledTabs, menuTabs, type Cooperative } from './cooperative.js';
+export { enabledTabs, type Cooperative } from './cooperative.js';
 export { contrast, READABLE_CONTRAST } from './contrast.js';
 export { ENVIRONMENT } from './environment.token.js';
 export { isUuid, openScope, type Scope, type Statement } from './scope.js';

@@ -9,6 +9,8 @@ import { ScopedRepository, type Owned } from './scoped-repository.js';
 /** A transaction whose every statement runs within one scope. */
 export interface ScopedTransaction {
   repository<T extends Owned>(entity: EntityTarget<T>): ScopedRepository<T>;
+  /** Runs a statement with the cooperative as $1, the person as $2 (null for none) and `values` from $3; answers its rows. */
+  rows<Row extends QueryResultRow>(statement: Statement, values?: unknown[]): Promise<Row[]>;
   /** Tells the other processes, once the transaction commits, that what they remember of `key` is out of date. */
   notify(topic: string, key: string): Promise<void>;
 }
@@ -47,7 +49,7 @@ export class ScopedDatabase {
     return this.dataSource.transaction(async (manager) => {
       const client = (await (manager.queryRunner as QueryRunner).connect()) as PoolClient;
       await client.query(openScope(scope));
-      return work(new Transaction(manager, scope.cooperativeId));
+      return work(new Transaction(manager, client, scope));
     });
   }
 }
@@ -55,11 +57,18 @@ export class ScopedDatabase {
 class Transaction implements ScopedTransaction {
   constructor(
     private readonly manager: EntityManager,
-    private readonly cooperativeId: string,
+    private readonly client: PoolClient,
+    private readonly scope: Scope,
   ) {}
 
   repository<T extends Owned>(entity: EntityTarget<T>): ScopedRepository<T> {
-    return new ScopedRepository(this.manager, entity, this.cooperativeId);
+    return new ScopedRepository(this.manager, entity, this.scope.cooperativeId);
+  }
+
+  async rows<Row extends QueryResultRow>(statement: Statement, values: unknown[] = []): Promise<Row[]> {
+    const { cooperativeId, personId } = this.scope;
+    const { rows } = await this.client.query<Row>({ ...statement, values: [cooperativeId, personId, ...values] });
+    return rows;
   }
 
   async notify(topic: string, key: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { contrast } from './contrast.js';
-import { enabledTabs, menuTabs } from './cooperative.js';
+import { enabledTabs } from './cooperative.js';
 import { readSetUp, SetUpError } from './set-up.js';
 
 const FOLDER = 'config/cooperatives';
@@ -41,13 +41,13 @@ describe('a set-up file', () => {
     expect(() => readSetUp(textOf(weak), 8)).toThrow(/below the platform's floor of 8/);
   });
 
-  it('shows in the menu what is built, in its own order, and opens nothing else', () => {
+  it('opens every tab of its menu and what opens from them, and nothing else', () => {
     for (const name of files) {
       const setUp = readSetUp(textOf(name), 6);
       const open = enabledTabs(setUp);
-      expect(menuTabs(setUp).length).toBeGreaterThan(0);
-      for (const { tab } of menuTabs(setUp)) expect(open.has(tab)).toBe(true);
-      expect(open.has('faults')).toBe(false);
+      expect(setUp.tabs.length).toBeGreaterThan(0);
+      for (const { tab } of setUp.tabs) expect(open.has(tab)).toBe(true);
+      expect(open.size).toBe(new Set(setUp.tabs.flatMap(({ tab, opens }) => [tab, ...opens])).size);
     }
   });
 });

@@ -1,9 +1,9 @@
-import { menuTabs, type Cooperative } from '#libs/cooperative';
+import type { Cooperative } from '#libs/cooperative';
 
 /** What the browser gets with the first byte: everything that a visitor may know of the cooperative, and no more. */
 export function siteView(cooperative: Cooperative, demo: boolean) {
   const { settings, slug, tabs } = cooperative;
-  const menu = menuTabs(settings).map(({ tab, label }) => ({ tab, label }));
+  const menu = settings.tabs.map(({ tab, label }) => ({ tab, label }));
   return {
     slug,
     name: settings.name,

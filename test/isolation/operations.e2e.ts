@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { PermissionTable } from '#libs/access';
+import { TABS } from '#libs/cooperative';
 import { api, asRole, loginOf, testApplication, testDatabase, type Client, type TestDatabase } from '../support/index.js';
 import { OPERATIONS, ROUTES, type Belongings } from './operations.js';
 
@@ -43,7 +44,7 @@ describe('every operation', () => {
     database = await testDatabase();
     // Every tab open in every cooperative: what is not reachable would not be probed.
     await asRole(database, 'admin', `update cooperative_settings set settings = jsonb_set(settings, '{tabs,0,opens}',
-      '["home","ledger","charges","accounting","bankAccounts","personal","premises"]'::jsonb - (settings->'tabs'->0->>'tab'))`);
+      $1::jsonb - (settings->'tabs'->0->>'tab'))`, { values: [JSON.stringify(TABS)] });
     app = await testApplication(database);
     for (const slug of SLUGS) for (const n of [0, 1]) residents.push(await enter(slug, n));
   });

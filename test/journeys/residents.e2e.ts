@@ -8,13 +8,13 @@ import { describeInBrowser, loginOf, testApplication, testBrowser, testDatabase,
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What each of the five is, on the screen: its portal's name and the tabs of its menu that are built, in its order. */
+/** What each of the five is, on the screen: its portal's name and the tabs of its menu, in its order. */
 const SITES: Record<string, { portal: string; menu: string[] }> = {
-  hutnik: { portal: 'Internetowa Obsługa Kontrahenta', menu: ['Strona główna'] },
-  armatury: { portal: 'E-lokator', menu: ['Dane osobowe', 'Opłaty za używanie lokalu', 'Księgowość'] },
-  belchatow: { portal: 'Obsługa Mieszkańców', menu: ['Dane osobowe', 'Czynsz (Opłata eksploatacyjna)', 'Księgowość', 'Wirtualne rachunki'] },
-  pabianice: { portal: 'Strefa Mieszkańca', menu: ['Dane osobowe', 'Czynsz (Opłata eksploatacyjna)', 'Księgowość'] },
-  zlm: { portal: 'Internetowa Obsługa Kontrahenta', menu: ['Strona główna', 'Finanse', 'Lokale'] },
+  hutnik: { portal: 'Internetowa Obsługa Kontrahenta', menu: ['Strona główna', 'Dane kontaktowe', 'Odczyty liczników', 'Zgłoszenia awarii', 'Ogłoszenia zarządcy'] },
+  armatury: { portal: 'E-lokator', menu: ['Dane osobowe', 'Opłaty za używanie lokalu', 'Księgowość', 'Media odczyty'] },
+  belchatow: { portal: 'Obsługa Mieszkańców', menu: ['Dane osobowe', 'Czynsz (Opłata eksploatacyjna)', 'Księgowość', 'Wirtualne rachunki', 'Media odczyty', 'Media rozliczenia'] },
+  pabianice: { portal: 'Strefa Mieszkańca', menu: ['Dane osobowe', 'Czynsz (Opłata eksploatacyjna)', 'Księgowość', 'Media odczyty', 'Media rozliczenia'] },
+  zlm: { portal: 'Internetowa Obsługa Kontrahenta', menu: ['Strona główna', 'Finanse', 'Lokale', 'Liczniki', 'Ogłoszenia', 'Korespondencja', 'Dane kontaktowe'] },
 };
 const PHONE = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true };
 

@@ -9,4 +9,11 @@ export const TAB_PATH = {
   bankAccounts: '/rachunki',
   personal: '/dane-osobowe',
   premises: '/lokale',
+  contact: '/kontakt',
+  meters: '/liczniki',
+  readings: '/odczyty',
+  settlements: '/rozliczenia',
+  faults: '/zgloszenia',
+  notices: '/ogloszenia',
+  correspondence: '/korespondencja',
 } as const satisfies Record<Tab, string>;

@@ -32,7 +32,8 @@ export function usePageQuery<Data, Variables extends object>(
   };
 }
 
-function failureOf(error: Parameters<typeof refusalCode>[0] | undefined): QueryFailure | null {
+/** Sorts what went wrong by what the user can do about it. */
+export function failureOf(error: Parameters<typeof refusalCode>[0] | undefined): QueryFailure | null {
   if (!error) return null;
   if (error.networkError) return 'UNREACHABLE';
   const code = refusalCode(error);

@@ -1,16 +1,16 @@
-import type pl from './pl.json';
+import type { catalogue as polish } from './pl/index.js';
 
-export type MessageId = keyof typeof pl;
+export type MessageId = keyof typeof polish;
 export type Language = 'pl' | 'uk' | 'en';
 export type Catalogue = Record<MessageId, string>;
 
-const CATALOGUES: Record<Language, () => Promise<{ default: Catalogue }>> = {
-  pl: () => import('./pl.json'),
-  uk: () => import('./uk.json'),
-  en: () => import('./en.json'),
+const CATALOGUES: Record<Language, () => Promise<{ catalogue: Catalogue }>> = {
+  pl: () => import('./pl/index.js'),
+  uk: () => import('./uk/index.js'),
+  en: () => import('./en/index.js'),
 };
 
 /** Every word of the site in one language; a catalogue that lacks a message does not compile. */
-export const loadCatalogue = async (language: Language): Promise<Catalogue> => (await CATALOGUES[language]()).default;
+export const loadCatalogue = async (language: Language): Promise<Catalogue> => (await CATALOGUES[language]()).catalogue;
 
 export { useText, type Text } from './use-text.js';

@@ -1,10 +1,17 @@
 import {
+  IconAddressBook,
   IconBuilding,
   IconBuildingBank,
   IconCalculator,
+  IconChartHistogram,
   IconFileText,
+  IconGauge,
   IconHome,
+  IconMail,
   IconReceipt2,
+  IconScale,
+  IconSpeakerphone,
+  IconTool,
   IconUser,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -21,6 +28,13 @@ const ICON: Record<Tab, typeof IconHome> = {
   bankAccounts: IconBuildingBank,
   personal: IconUser,
   premises: IconBuilding,
+  contact: IconAddressBook,
+  meters: IconGauge,
+  readings: IconChartHistogram,
+  settlements: IconScale,
+  faults: IconTool,
+  notices: IconSpeakerphone,
+  correspondence: IconMail,
 };
 
 /** The cooperative's tabs, in its order and under its labels. */

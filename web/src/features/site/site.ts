@@ -1,8 +1,10 @@
 import { createContext, use } from 'react';
 import type { Language } from '../../messages/index.js';
 
-/** The tabs that this site has pages for; a cooperative may have others, which have none yet. */
-export type Tab = 'home' | 'ledger' | 'charges' | 'accounting' | 'bankAccounts' | 'personal' | 'premises';
+/** A tab of the product; a cooperative chooses which it has. */
+export type Tab =
+  | 'home' | 'ledger' | 'charges' | 'accounting' | 'bankAccounts' | 'personal' | 'premises'
+  | 'contact' | 'meters' | 'readings' | 'settlements' | 'faults' | 'notices' | 'correspondence';
 
 export interface PasswordPolicy {
   minLength: number;

@@ -1,0 +1,11 @@
+import auth from './auth.json';
+import ledger from './ledger.json';
+import residents from './residents.json';
+import site from './site.json';
+
+export const catalogue = {
+  ...auth,
+  ...ledger,
+  ...residents,
+  ...site,
+};
