@@ -12,6 +12,7 @@ import { WEB_ROOT } from '../site/index.js';
 import { logAccess } from './access-log.js';
 import { serveEntryPage } from './entry-page.js';
 import { answerTrustedDocuments } from './graphql-route.js';
+import { serveInbox } from './inbox-page.js';
 import { JsonLogger } from './json-logger.js';
 import { ProblemFilter } from './problem.filter.js';
 import { welcomeVisits } from './visits.js';
@@ -41,6 +42,7 @@ export async function createApplication(environment: Environment): Promise<NestF
   answerTrustedDocuments(server, app, open);
   await server.register(fastifyStatic, { root: join(WEB_ROOT, 'assets'), prefix: '/assets/', immutable: true, maxAge: '365d', index: false });
   if (environment.mode === 'demo') serveEntryPage(server, app);
+  if (environment.mailCatcherPort) await serveInbox(server, environment.mailCatcherPort);
   app.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true }));
   app.useGlobalFilters(new ProblemFilter());
   app.enableShutdownHooks();
