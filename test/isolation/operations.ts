@@ -20,6 +20,7 @@ export const ROUTES: Record<string, string> = {
   'GET /brand/logo.svg': 'the host’s own picture',
   'GET /healthz': 'says nothing of a cooperative',
   'GET /readyz': 'says nothing of a cooperative',
+  'GET /robots.txt': 'the same for every host',
   'GET /photos/:id': 'the viewer’s own photos only; see test/api/documents.e2e.ts',
   'POST /auth/set-password': 'acts on the session’s own login and takes no id',
   'POST /auth/sign-in': 'looks up the identifier within the host’s cooperative; see test/api/sign-in.e2e.ts',
