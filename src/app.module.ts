@@ -10,6 +10,7 @@ import { DocumentsModule } from '#libs/documents';
 import { Executor } from '#libs/graphql';
 import { AuthModule } from './auth/index.js';
 import { apolloConfig } from './http/apollo.js';
+import { DistrictsModule } from './districts/index.js';
 import { HealthController } from './http/health.controller.js';
 import { LedgerModule } from './ledger/index.js';
 import { PhotosModule } from './photos/index.js';
@@ -33,6 +34,7 @@ export class AppModule {
         DocumentsModule,
         AccessModule,
         AuthModule,
+        DistrictsModule,
         LedgerModule,
         PhotosModule,
         ResidentsModule,

@@ -24,7 +24,7 @@ describe('the page', () => {
     const site = JSON.parse(/id="site">(.*)<\/script>/.exec(page)![1]!) as Record<string, unknown>;
     expect(site).toMatchObject({ slug: 'zlm', balanceWords: 'TO_PAY_OVERPAYMENT', passwordPolicy: { minLength: 8, maxLength: 15 }, demo: false });
     expect(Object.keys(site).sort()).toEqual([
-      'accountingExclusions', 'balanceWords', 'brand', 'cookieNotice', 'demo', 'emergencyPhone', 'language', 'languages', 'name', 'offices', 'opens',
+      'accountingExclusions', 'balanceWords', 'brand', 'cookieNotice', 'demo', 'districtLookup', 'emergencyPhone', 'language', 'languages', 'name', 'offices', 'opens',
       'passwordPolicy', 'portalName', 'shortName', 'slug', 'tabs', 'texts']);
   });
 });

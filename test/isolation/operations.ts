@@ -1,3 +1,4 @@
+import { DISTRICTS } from './operations/districts.js';
 import { LEDGER } from './operations/ledger.js';
 import type { Operation } from './operations/operation.js';
 import { RESIDENTS } from './operations/residents.js';
@@ -9,6 +10,7 @@ export type { Belongings } from './operations/operation.js';
  * being probed across residents and cooperatives. Each document asks for every field that can tell something.
  */
 export const OPERATIONS: Record<string, Operation> = {
+  ...DISTRICTS,
   ...LEDGER,
   ...RESIDENTS,
 };

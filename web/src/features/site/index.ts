@@ -4,3 +4,4 @@ export { SiteShell } from './site-shell.js';
 export { SiteFooter } from './site-footer.js';
 export { Brand } from './brand.js';
 export { useTabTitle } from './use-tab-title.js';
+export { OfficeCard } from './offices.js';

@@ -1,10 +1,12 @@
 import auth from './auth.json';
+import districts from './districts.json';
 import ledger from './ledger.json';
 import residents from './residents.json';
 import site from './site.json';
 
 export const catalogue = {
   ...auth,
+  ...districts,
   ...ledger,
   ...residents,
   ...site,
