@@ -31,7 +31,7 @@ export class Account1790000000010 implements MigrationInterface {
       -- How numbers and addresses are compared: an office writes '22 555 00 00' where a resident wrote '+48 225550000'.
       create function contact_key(kind contact_kind, value text) returns text language sql immutable parallel safe
         return case kind when 'EMAIL' then lower(trim(value))
-          else regexp_replace(regexp_replace(value, '[^0-9]', '', 'g'), '^(0048|48)(?=[0-9]{9}$)', '') end;
+          else regexp_replace(regexp_replace(regexp_replace(value, '[^0-9]', '', 'g'), '^00', ''), '^48(?=[0-9]{9}$)', '') end;
 
       -- office_value is what the accounting program had when the resident began to differ from it.
       create table contact_change (
