@@ -60,6 +60,7 @@ export class AccountController {
   /** All of the viewer's data as a ZIP. */
   @Allow('signed in')
   @Post('export')
+  @HttpCode(200)
   async export(@CurrentVisit() visit: Visit, @CurrentViewer() viewer: Viewer, @Res() reply: FastifyReply): Promise<void> {
     const archive = await this.exports.archive(visit, viewer);
     if (!archive) return void reply.status(429).send({ code: 'TOO_MANY' });

@@ -1,3 +1,4 @@
+import { ACCOUNT, ACCOUNT_ROUTES } from './operations/account.js';
 import { LEDGER } from './operations/ledger.js';
 import type { Operation } from './operations/operation.js';
 import { RESIDENTS } from './operations/residents.js';
@@ -9,12 +10,14 @@ export type { Belongings } from './operations/operation.js';
  * being probed across residents and cooperatives. Each document asks for every field that can tell something.
  */
 export const OPERATIONS: Record<string, Operation> = {
+  ...ACCOUNT,
   ...LEDGER,
   ...RESIDENTS,
 };
 
 /** Routes that are not GraphQL, with the reason why none can carry another's data. */
 export const ROUTES: Record<string, string> = {
+  ...ACCOUNT_ROUTES,
   'GET /*': 'the page: the host’s public settings only; compared between hosts below',
   'GET /brand/icon.svg': 'the host’s own picture',
   'GET /brand/logo.svg': 'the host’s own picture',

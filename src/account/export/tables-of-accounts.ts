@@ -63,7 +63,7 @@ export const ACCOUNT_TABLES: ExportedTable[] = [
     table: 'utility_settlement', title: 'Rozliczenia mediów', where: OF_MY_ACCOUNT, order: 't.issued_on',
     columns: {
       account: accountName, medium: word('Medium'), number: text('Numer'), issued_on: text('Wystawione'), period_from: text('Od'),
-      period_to: text('Do'), cost: money('Koszt'), advances: money('Zaliczki'), result: money('Wynik'),
+      period_to: text('Do'), cost: money('Koszt'), advances: money('Zaliczki'),
     },
   },
   {
