@@ -74,7 +74,7 @@ export class Account1790000000010 implements MigrationInterface {
       create policy resident_reads on outgoing_mail as restrictive for select to domownik_app using (${OWN});
       ${protect('notification_choice', { app: 'select, insert, update', worker: 'select, delete' })}
       ${protect('person_preference', { app: 'select, insert, update', worker: 'select, delete' })}
-      ${protect('contact_change', { app: 'select, insert, update', worker: 'select, update, delete' })}
+      ${protect('contact_change', { app: 'select, insert, update', worker: 'select, insert, update, delete' })}
       ${protect('contact_confirmation', { app: 'select, insert, delete', worker: 'select, delete' })}
       ${['notification_choice', 'person_preference', 'contact_change'].map((table) => residentSees(table, OWN)).join('\n')}
       ${residentSees('contact_confirmation', `current_person() is null or ${OWN}`)}

@@ -23,4 +23,7 @@ export const WORDS: Record<string, string> = {
   EMAIL_CHANGE_ASKED: 'wysłano odnośnik do potwierdzenia adresu e-mail', EMAIL_CHANGE_CANCELLED: 'wycofano zmianę adresu e-mail',
   EMAIL_CONFIRMED: 'potwierdzono adres e-mail', CONTACT_EXPORTED: 'przekazano zmianę danych kontaktowych do biura',
   LANGUAGE_CHOSEN: 'wybrano język', NOTIFICATION_CHOSEN: 'zmieniono powiadomienia', DATA_EXPORTED: 'pobrano kopię danych',
+  FAULT_FILED: 'zgłoszono usterkę', FAULT_COMMENTED: 'dopisano komentarz do zgłoszenia', FAULT_MOVED: 'biuro zmieniło stan zgłoszenia',
+  FAULT_ANSWERED: 'biuro odpowiedziało na zgłoszenie', READING_REPORTED: 'podano stan licznika', READING_DECIDED: 'biuro rozpatrzyło odczyt',
+  NOTICE_PUBLISHED: 'opublikowano ogłoszenie', NOTICE_READ: 'przeczytano ogłoszenie', LETTER_OPENED: 'otwarto pismo',
 };

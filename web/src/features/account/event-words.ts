@@ -18,6 +18,15 @@ const WORDS: Record<string, MessageId> = {
   LANGUAGE_CHOSEN: 'account.event.LANGUAGE_CHOSEN',
   NOTIFICATION_CHOSEN: 'account.event.NOTIFICATION_CHOSEN',
   DATA_EXPORTED: 'account.event.DATA_EXPORTED',
+  FAULT_FILED: 'account.event.FAULT_FILED',
+  FAULT_COMMENTED: 'account.event.FAULT_COMMENTED',
+  FAULT_MOVED: 'account.event.FAULT_MOVED',
+  FAULT_ANSWERED: 'account.event.FAULT_ANSWERED',
+  READING_REPORTED: 'account.event.READING_REPORTED',
+  READING_DECIDED: 'account.event.READING_DECIDED',
+  NOTICE_PUBLISHED: 'account.event.NOTICE_PUBLISHED',
+  NOTICE_READ: 'account.event.NOTICE_READ',
+  LETTER_OPENED: 'account.event.LETTER_OPENED',
 };
 
 /** An event of the trail in words; one that this site does not know yet is named as such, never left out. */

@@ -1,3 +1,4 @@
+import { keepSnapshot } from '../../offline/snapshot.js';
 import { authRequest } from './auth-request.js';
 import { safePath } from './safe-path.js';
 import { setSessionMark } from './session-mark.js';
@@ -22,6 +23,7 @@ export async function signOut(): Promise<void> {
 /** Goes on to the public page once the session has ended. */
 export function leave(): void {
   setSessionMark(false);
+  keepSnapshot(null);
   location.assign('/');
 }
 
