@@ -2,7 +2,7 @@ import { useText } from '../../../messages/index.js';
 import { Facts, Panel } from '../../../ui/Panel.js';
 import { useDates } from '../../../ui/use-dates.js';
 import css from './contact.module.css';
-import type { ContactData } from './contact.js';
+import { inOnePiece, type ContactData } from './contact.js';
 
 type Entry = ContactData['entries'][number];
 
@@ -22,12 +22,15 @@ function Value({ entry: { value, changedAt, officeValue, exportedAt } }: { entry
   const none = t('contact.none');
   return (
     <>
-      <span className={value ? css.value : css.quiet}>{value ?? none}</span>
+      <span className={value ? css.value : css.quiet}>{value ? inOnePiece(value) : none}</span>
       {changedAt && (
-        <span className={css.note}>
-          {t('contact.changedAt', { when: dates.instant(changedAt) })} {t('contact.office', { value: officeValue ?? none })}{' '}
-          {exportedAt ? t('contact.exported', { when: dates.instant(exportedAt) }) : t('contact.waits')}
-        </span>
+        <>
+          <span className={css.note}>{t('contact.changedAt', { when: dates.instant(changedAt) })}</span>
+          <span className={css.note}>{t('contact.office', { value: officeValue ? inOnePiece(officeValue) : none })}</span>
+          <span className={css.note}>
+            {exportedAt ? t('contact.exported', { when: dates.instant(exportedAt) }) : t('contact.waits')}
+          </span>
+        </>
       )}
     </>
   );

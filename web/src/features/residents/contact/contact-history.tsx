@@ -2,7 +2,7 @@ import { useText } from '../../../messages/index.js';
 import { Cell, DataTable, Row, RowHead, TableGroup } from '../../../ui/DataTable.js';
 import { Section } from '../../../ui/Panel.js';
 import { useDates } from '../../../ui/use-dates.js';
-import type { ContactData } from './contact.js';
+import { inOnePiece, type ContactData } from './contact.js';
 import css from './contact.module.css';
 
 /** What the viewer changed so far. */
@@ -30,10 +30,10 @@ export function ContactHistory({ history }: { history: ContactData['history'] })
               <RowHead>{dates.instant(change.at)}</RowHead>
               <Cell label={what}>{t(`contact.${change.kind}`)}</Cell>
               <Cell label={from}>
-                <span className={css.long}>{change.oldValue ?? t('contact.none')}</span>
+                <span className={css.long}>{inOnePiece(change.oldValue ?? t('contact.none'))}</span>
               </Cell>
               <Cell label={to}>
-                <span className={css.long}>{change.newValue ?? t('contact.none')}</span>
+                <span className={css.long}>{inOnePiece(change.newValue ?? t('contact.none'))}</span>
               </Cell>
               <Cell label={state}>
                 {change.state === 'CHANGED' && change.exportedAt ? t('contact.state.EXPORTED') : t(`contact.state.${change.state}`)}

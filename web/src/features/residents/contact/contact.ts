@@ -13,6 +13,9 @@ export const FIELDS = [
   ['fax', 'FAX'],
 ] as const satisfies [ContactField, ContactData['entries'][number]['kind']][];
 
+/** A number that does not break across lines; an address may. */
+export const inOnePiece = (value: string): string => value.replaceAll(' ', '\u00a0');
+
 const PROBLEM: Record<string, MessageId> = {
   NOT_A_PHONE: 'contact.problem.NOT_A_PHONE',
   NOT_AN_EMAIL: 'contact.problem.NOT_AN_EMAIL',
