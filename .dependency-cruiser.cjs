@@ -6,10 +6,13 @@ const LIBS = ['people', 'documents', 'audit', 'access', 'cooperative', 'graphql'
 
 // Who may use a sibling's door; the README of both says why.
 const SIBLINGS = {
+  account: ['auth'],
+  residents: ['auth'],
   http: ['auth', 'site'],
 };
 
 const FEATURES = {
+  account: ['auth', 'site'],
   auth: ['site'],
   ledger: ['auth', 'site'],
   residents: ['auth', 'site'],

@@ -8,6 +8,7 @@ import { AccessModule } from '#libs/access';
 import { CooperativeModule } from '#libs/cooperative';
 import { DocumentsModule } from '#libs/documents';
 import { Executor } from '#libs/graphql';
+import { AccountModule } from './account/index.js';
 import { AuthModule } from './auth/index.js';
 import { apolloConfig } from './http/apollo.js';
 import { DistrictsModule } from './districts/index.js';
@@ -33,6 +34,7 @@ export class AppModule {
         TerminusModule,
         DocumentsModule,
         AccessModule,
+        AccountModule,
         AuthModule,
         DistrictsModule,
         LedgerModule,

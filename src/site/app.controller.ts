@@ -59,7 +59,7 @@ export class AppController {
   offline(@CurrentVisit() { cooperative }: Visit, @Res() reply: FastifyReply): void {
     const nonce = randomBytes(16).toString('base64');
     void reply.header('content-security-policy', pagePolicy(nonce)).header('cache-control', 'no-store').type('text/html; charset=utf-8')
-      .send(renderPage(this.template.file('offline.html'), cooperative, nonce, false));
+      .send(renderPage(this.template.file('offline.html'), cooperative, cooperative.settings.languages[0]!, nonce, false));
   }
 
   /** The public page may be found; what stands behind the sign-in answers nobody without a session anyway. */

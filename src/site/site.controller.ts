@@ -3,7 +3,7 @@ import { Controller, Get, Header, Inject, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Environment } from '#config/environment';
 import { Allow, CurrentVisit, type Visit } from '#libs/access';
-import { ENVIRONMENT } from '#libs/cooperative';
+import { chosenLanguage, ENVIRONMENT, LANGUAGE_COOKIE } from '#libs/cooperative';
 import { renderPage } from './page.js';
 import { PageTemplate } from './page-template.js';
 import { PICTURE_POLICY, pagePolicy } from './security-headers.js';
@@ -36,13 +36,14 @@ export class SiteController {
   @Allow('anyone')
   @Get('*')
   page(@CurrentVisit() { cooperative }: Visit, @Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
+    const language = chosenLanguage(cooperative.settings, request.cookies[LANGUAGE_COOKIE]);
     const nonce = randomBytes(16).toString('base64');
-    const preload = this.template.preload(request.url.split('?', 1)[0]!, cooperative.settings.languages[0]!);
+    const preload = this.template.preload(request.url.split('?', 1)[0]!, language);
     void reply
       .header('content-security-policy', pagePolicy(nonce))
       .header('cache-control', 'no-store')
       .type('text/html; charset=utf-8')
-      .send(renderPage(this.template.html, cooperative, nonce, this.environment.mode !== 'production', preload));
+      .send(renderPage(this.template.html, cooperative, language, nonce, this.environment.mode !== 'production', preload));
   }
 }
 

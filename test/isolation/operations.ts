@@ -1,4 +1,5 @@
 import { DISTRICTS } from './operations/districts.js';
+import { ACCOUNT, ACCOUNT_ROUTES } from './operations/account.js';
 import { LEDGER } from './operations/ledger.js';
 import type { Operation } from './operations/operation.js';
 import { RESIDENTS } from './operations/residents.js';
@@ -11,12 +12,14 @@ export type { Belongings } from './operations/operation.js';
  */
 export const OPERATIONS: Record<string, Operation> = {
   ...DISTRICTS,
+  ...ACCOUNT,
   ...LEDGER,
   ...RESIDENTS,
 };
 
 /** Routes that are not GraphQL, with the reason why none can carry another's data. */
 export const ROUTES: Record<string, string> = {
+  ...ACCOUNT_ROUTES,
   'GET /*': 'the page: the host’s public settings only; compared between hosts below',
   'GET /brand/icon.svg': 'the host’s own picture',
   'GET /brand/logo.svg': 'the host’s own picture',

@@ -1,3 +1,4 @@
+import { accountRoutes, confirmEmailRoute } from './routes/account.js';
 import { ledgerRoutes } from './routes/ledger.js';
 import { publicPart, residentPart, rootRoute } from './routes/parts.js';
 import { publicRoutes } from './routes/public.js';
@@ -5,6 +6,6 @@ import { residentsRoutes } from './routes/residents.js';
 
 /** Every address of the site. */
 export const routeTree = rootRoute.addChildren([
-  publicPart.addChildren([...publicRoutes]),
-  residentPart.addChildren([...ledgerRoutes, ...residentsRoutes]),
+  publicPart.addChildren([...publicRoutes, confirmEmailRoute]),
+  residentPart.addChildren([...accountRoutes, ...ledgerRoutes, ...residentsRoutes]),
 ]);

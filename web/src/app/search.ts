@@ -11,6 +11,13 @@ export const yearSearch = ({ rok }: Search): { rok?: number } =>
 /** '?miesiac=2026-11': a month; anything else is as if nothing had been said. */
 export const monthSearch = ({ miesiac }: Search): { miesiac?: string } => (isMonth(miesiac) ? { miesiac } : {});
 
+/** '?zapisano=haslo': what was just saved, so that the page says so. */
+export const savedSearch = ({ zapisano }: Search): { zapisano?: 'haslo' | 'dane' } =>
+  zapisano === 'haslo' || zapisano === 'dane' ? { zapisano } : {};
+
+/** '?od=…': where a page of a list begins, in the server's own words. */
+export const placeSearch = ({ od }: Search): { od?: string } => (typeof od === 'string' && od.length < 200 ? { od } : {});
+
 /** Why one is asked to sign in, and where to go afterwards. */
 export const signInSearch = ({ powod, powrot }: Search): { powod?: 'sesja' | 'wymagane'; powrot?: string } => ({
   ...(powod === 'sesja' || powod === 'wymagane' ? { powod } : {}),

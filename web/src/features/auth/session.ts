@@ -17,6 +17,11 @@ export function enter(next: unknown, back?: string): void {
 /** Ends the session here and at the server. */
 export async function signOut(): Promise<void> {
   await authRequest('sign-out');
+  leave();
+}
+
+/** Goes on to the public page once the session has ended. */
+export function leave(): void {
   setSessionMark(false);
   keepSnapshot(null);
   location.assign('/');
