@@ -6,6 +6,7 @@ import { Media1790000000004 } from '../migrations/1790000000004-media.js';
 import { Access1790000000005 } from '../migrations/1790000000005-access.js';
 import { Outbox1790000000006 } from '../migrations/1790000000006-outbox.js';
 import { Notices1790000000009 } from '../migrations/1790000000009-notices.js';
+import { Account1790000000010 } from '../migrations/1790000000010-account.js';
 
 /** Every migration, oldest first: a new one is added at the end, and one that has been released is never changed. */
 export const MIGRATIONS = [
@@ -16,6 +17,7 @@ export const MIGRATIONS = [
   Access1790000000005,
   Outbox1790000000006,
   Notices1790000000009,
+  Account1790000000010,
 ];
 
 /** The data source of the migrations, under the role that owns the tables. It knows no entities: the SQL is the schema. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { RateLimiterPostgres } from 'rate-limiter-flexible';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { DataSource } from 'typeorm';
 
 /** How many tries, in how long, and for how long the door then stays shut. */
@@ -29,5 +29,21 @@ export class RateLimits {
       duration: seconds,
       blockDuration: blockSeconds,
     });
+  }
+}
+
+/**
+ * Reserves a try; false when there is none left.
+ *
+ * @param key names whom the limit is for: ids or a hash, never a name
+ * @throws what the database says
+ */
+export async function reserveTry(limiter: RateLimiterPostgres, key: string): Promise<boolean> {
+  try {
+    await limiter.consume(key);
+    return true;
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return false;
+    throw refusal;
   }
 }

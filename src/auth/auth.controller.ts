@@ -1,7 +1,8 @@
 import { Body, Controller, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, CurrentVisit, type Visit } from '#libs/access';
-import { DEVICE_COOKIE, SESSION_COOKIE, deviceCookie, sessionCookie } from './cookies.js';
+import { LANGUAGE_COOKIE } from '#libs/cooperative';
+import { DEVICE_COOKIE, SESSION_COOKIE, deviceCookie, languageCookie, sessionCookie } from './cookies.js';
 import { SetPasswordInput } from './inputs/set-password.input.js';
 import { LocalAuthGuard } from './local-auth.guard.js';
 import { SetPasswordService } from './set-password.service.js';
@@ -26,8 +27,9 @@ export class AuthController {
       void reply.status(401);
       return { code: 'SIGN_IN_FAILED' };
     }
-    const { sessionToken, deviceToken, next } = request.user;
+    const { sessionToken, deviceToken, language, next } = request.user;
     void reply.setCookie(SESSION_COOKIE, sessionToken, sessionCookie).setCookie(DEVICE_COOKIE, deviceToken, deviceCookie);
+    if (language) void reply.setCookie(LANGUAGE_COOKIE, language, languageCookie);
     return { next };
   }
 

@@ -19,6 +19,6 @@ import { SignOutService } from './sign-out.service.js';
   imports: [PassportModule, TypeOrmModule.forFeature([Login, Session, KnownDevice, AuditEvent])],
   controllers: [AuthController],
   providers: [LocalStrategy, PasswordHasher, SessionService, SetPasswordService, SignInLimits, SignInService, SignOutService],
-  exports: [SessionService],
+  exports: [SessionService, PasswordHasher],
 })
 export class AuthModule {}

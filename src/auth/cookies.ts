@@ -12,3 +12,6 @@ const YEAR_SECONDS = 31_536_000;
 export const sessionCookie: CookieSerializeOptions = { path: '/', secure: true, httpOnly: true, sameSite: 'lax' };
 
 export const deviceCookie: CookieSerializeOptions = { ...sessionCookie, maxAge: YEAR_SECONDS };
+
+/** The language that a browser asked for; told apart by nothing, so it may be kept for a year. */
+export const languageCookie: CookieSerializeOptions = deviceCookie;

@@ -1,19 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { record } from '#libs/audit';
 import { scopeOf, type Viewer, type Visit } from '#libs/access';
-import { ScopedDatabase, type Cooperative } from '#libs/cooperative';
+import { ScopedDatabase } from '#libs/cooperative';
 import { Refusal } from '#libs/graphql';
 import { Login } from './entities/login.entity.js';
-import { isCommonPassword } from './password-blocklist.js';
+import { newPasswordFaults, type NewPassword, type NewPasswordFault } from './new-password.js';
 import { PasswordHasher } from './password-hasher.js';
-import { normalisePassword, passwordFaults, type PasswordFault } from './password-policy.js';
 import { SessionService } from './session.service.js';
 
 /** What is wrong with a new password, field by field. */
-export interface PasswordProblem {
-  field: 'password' | 'repeat';
-  code: PasswordFault | 'DIFFERENT' | 'SAME_AS_START';
-}
+export type PasswordProblem = NewPasswordFault | { field: 'password'; code: 'SAME_AS_START' };
 
 /** Replaces the start password by the resident's own, under the cooperative's policy. */
 @Injectable()
@@ -30,9 +26,9 @@ export class SetPasswordService {
    * @returns the new session's cookie, or the problems; with problems nothing is written
    * @throws Refusal where there is no start password to replace
    */
-  async set(visit: Visit, viewer: Viewer, given: { password: string; repeat: string }, userAgent: string): Promise<string | PasswordProblem[]> {
+  async set(visit: Visit, viewer: Viewer, given: NewPassword, userAgent: string): Promise<string | PasswordProblem[]> {
     if (!viewer.mustSetPassword) throw new Refusal('NOT_FOUND');
-    const problems = faults(given, viewer.cooperative);
+    const problems = newPasswordFaults(given, viewer.cooperative);
     if (problems.length) return problems;
     const login = await this.loginOf(viewer);
     if (await this.hasher.matches(given.password, login.passwordHash)) return [{ field: 'password', code: 'SAME_AS_START' }];
@@ -55,12 +51,4 @@ export class SetPasswordService {
       return login;
     });
   }
-}
-
-function faults({ password, repeat }: { password: string; repeat: string }, { settings }: Cooperative): PasswordProblem[] {
-  const ownWords = [settings.name, settings.shortName, settings.portalName];
-  const normal = normalisePassword(password);
-  const found = passwordFaults(normal, settings.passwordPolicy, (text) => isCommonPassword(text, ownWords));
-  const problems: PasswordProblem[] = found.map((code) => ({ field: 'password', code }));
-  return normal === normalisePassword(repeat) ? problems : [...problems, { field: 'repeat', code: 'DIFFERENT' }];
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { RateLimiterRes, type RateLimiterPostgres } from 'rate-limiter-flexible';
-import { RateLimits, type Cooperative } from '#libs/cooperative';
+import type { RateLimiterPostgres } from 'rate-limiter-flexible';
+import { RateLimits, reserveTry, type Cooperative } from '#libs/cooperative';
 
 const QUARTER_HOUR = 900;
 const DAY = 86_400;
@@ -37,7 +37,7 @@ export class SignInLimits {
   /** Takes one try from everything that bounds this attempt; false when any of it is used up. */
   async reserve(attempt: Attempt): Promise<boolean> {
     const { cooperative, address } = attempt;
-    return (await taken(this.address, key(cooperative.id, address))) && (await this.reserveOwn(attempt));
+    return (await reserveTry(this.address, key(cooperative.id, address))) && (await this.reserveOwn(attempt));
   }
 
   /** After a success the count starts anew. */
@@ -48,8 +48,8 @@ export class SignInLimits {
 
   private async reserveOwn(attempt: Attempt): Promise<boolean> {
     const own = ownKey(attempt);
-    if (attempt.knownDevice) return taken(this.device, own);
-    return (await taken(this.account, own)) && (await taken(this.accountDay, own));
+    if (attempt.knownDevice) return reserveTry(this.device, own);
+    return (await reserveTry(this.account, own)) && (await reserveTry(this.accountDay, own));
   }
 }
 
@@ -57,13 +57,3 @@ const ownKey = ({ cooperative, identifier, knownDevice }: Attempt): string =>
   key(cooperative.id, identifier, knownDevice?.toString('hex') ?? '');
 
 const key = (...parts: string[]): string => createHash('sha256').update(parts.join('\0')).digest('base64url');
-
-async function taken(limiter: RateLimiterPostgres, key: string): Promise<boolean> {
-  try {
-    await limiter.consume(key);
-    return true;
-  } catch (refusal) {
-    if (refusal instanceof RateLimiterRes) return false;
-    throw refusal;
-  }
-}

@@ -25,7 +25,14 @@ export interface SignedIn {
   sessionToken: string;
   deviceToken: string;
   next: 'HOME' | 'SET_PASSWORD';
+  /** What the person reads the site in; null for one who never chose. */
+  language: string | null;
 }
+
+const LANGUAGE = {
+  name: 'sign-in-language',
+  text: 'select language from person_preference where cooperative_id = $1 and person_id = $2',
+};
 
 /** Checks identifier and password. Every failure looks and lasts the same, whatever its cause. */
 @Injectable()
@@ -68,7 +75,9 @@ export class SignInService {
       const sessionToken = await this.sessions.open(transaction, cooperative, login, userAgent);
       const deviceToken = knownDevice ? given.deviceToken! : await this.know(transaction, login);
       await record(transaction, { action: 'SIGNED_IN', personId: login.personId, address });
-      return { sessionToken, deviceToken, next: login.startPasswordExpiresAt ? 'SET_PASSWORD' : 'HOME' };
+      const [preference] = await transaction.rows<{ language: string }>(LANGUAGE);
+      const language = preference?.language ?? null;
+      return { sessionToken, deviceToken, language, next: login.startPasswordExpiresAt ? 'SET_PASSWORD' : 'HOME' };
     });
   }
 

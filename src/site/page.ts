@@ -1,4 +1,4 @@
-import type { Cooperative } from '#libs/cooperative';
+import type { Cooperative, Language } from '#libs/cooperative';
 import { siteView } from './site-view.js';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -19,17 +19,18 @@ const plain = (markdown: string): string =>
  * The page of a cooperative's site: the built index.html with the brand, texts and tabs of this host filled in.
  *
  * @param template index.html as Vite built it
+ * @param language what the reader chose, among those that the cooperative offers
  * @param nonce lets the page's own script and style elements past the content security policy, once
  */
-export function renderPage(template: string, cooperative: Cooperative, nonce: string, demo: boolean): string {
+export function renderPage(template: string, cooperative: Cooperative, language: Language, nonce: string, demo: boolean): string {
   const { settings } = cooperative;
   const values: Record<string, string> = {
-    __LANG__: settings.languages[0]!,
+    __LANG__: language,
     __TITLE__: escapeHtml(`${settings.portalName} – ${settings.shortName}`),
     __DESCRIPTION__: escapeHtml(plain(settings.texts.welcome)),
     __THEME_COLOR__: settings.brand.primaryColor,
     __NONCE__: nonce,
-    __SITE__: embeddedJson(siteView(cooperative, demo)),
+    __SITE__: embeddedJson(siteView(cooperative, demo, language)),
   };
   return template.replace(/__(LANG|TITLE|DESCRIPTION|THEME_COLOR|NONCE|SITE)__/g, (name) => values[name]!);
 }

@@ -1,7 +1,7 @@
-import type { Cooperative } from '#libs/cooperative';
+import type { Cooperative, Language } from '#libs/cooperative';
 
 /** What the browser gets with the first byte: everything that a visitor may know of the cooperative, and no more. */
-export function siteView(cooperative: Cooperative, demo: boolean) {
+export function siteView(cooperative: Cooperative, demo: boolean, language: Language) {
   const { settings, slug, tabs } = cooperative;
   const menu = settings.tabs.map(({ tab, label }) => ({ tab, label }));
   return {
@@ -11,7 +11,7 @@ export function siteView(cooperative: Cooperative, demo: boolean) {
     portalName: settings.portalName,
     brand: { primaryColor: settings.brand.primaryColor, logo: '/brand/logo.svg' },
     languages: settings.languages,
-    language: settings.languages[0]!,
+    language,
     balanceWords: settings.balanceWords,
     passwordPolicy: settings.passwordPolicy,
     tabs: menu,

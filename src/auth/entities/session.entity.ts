@@ -9,6 +9,10 @@ export class Session {
   @PrimaryColumn('bytea', { name: 'token_hash' })
   tokenHash: Buffer;
 
+  /** Names the session to its owner; worth nothing to anybody else. */
+  @Column('uuid', { default: () => 'gen_random_uuid()' })
+  id: string;
+
   @Column('uuid', { name: 'login_id' })
   loginId: string;
 

@@ -1,0 +1,24 @@
+import type { Cooperative } from '#libs/cooperative';
+import { isCommonPassword } from './password-blocklist.js';
+import { normalisePassword, passwordFaults, type PasswordFault } from './password-policy.js';
+
+/** A new password as it is typed: twice. */
+export interface NewPassword {
+  password: string;
+  repeat: string;
+}
+
+/** What is wrong with it, field by field. */
+export interface NewPasswordFault {
+  field: 'password' | 'repeat';
+  code: PasswordFault | 'DIFFERENT';
+}
+
+/** Everything that the cooperative's policy finds wrong with a new password; empty when it may be taken. */
+export function newPasswordFaults({ password, repeat }: NewPassword, { settings }: Cooperative): NewPasswordFault[] {
+  const ownWords = [settings.name, settings.shortName, settings.portalName];
+  const normal = normalisePassword(password);
+  const found = passwordFaults(normal, settings.passwordPolicy, (text) => isCommonPassword(text, ownWords));
+  const faults: NewPasswordFault[] = found.map((code) => ({ field: 'password', code }));
+  return normal === normalisePassword(repeat) ? faults : [...faults, { field: 'repeat', code: 'DIFFERENT' }];
+}
