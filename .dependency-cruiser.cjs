@@ -6,11 +6,14 @@ const LIBS = ['people', 'documents', 'audit', 'access', 'cooperative', 'graphql'
 
 // Who may use a sibling's door; the README of both says why.
 const SIBLINGS = {
+  residents: ['correspondence', 'notices'],
   http: ['auth', 'site'],
 };
 
 const FEATURES = {
   auth: ['site'],
+  correspondence: ['site'],
+  notices: ['site'],
   ledger: ['auth', 'site'],
   residents: ['auth', 'site'],
 };

@@ -11,7 +11,9 @@ import { Executor } from '#libs/graphql';
 import { AuthModule } from './auth/index.js';
 import { apolloConfig } from './http/apollo.js';
 import { HealthController } from './http/health.controller.js';
+import { CorrespondenceModule } from './correspondence/index.js';
 import { LedgerModule } from './ledger/index.js';
+import { NoticesModule } from './notices/index.js';
 import { PhotosModule } from './photos/index.js';
 import { ResidentsModule } from './residents/index.js';
 import { SiteModule } from './site/index.js';
@@ -33,7 +35,9 @@ export class AppModule {
         DocumentsModule,
         AccessModule,
         AuthModule,
+        CorrespondenceModule,
         LedgerModule,
+        NoticesModule,
         PhotosModule,
         ResidentsModule,
         SiteModule,

@@ -7,6 +7,7 @@ const USAGE = `domownik <command>
   set-up <file.yaml> …                  create the cooperatives of set-up files; existing ones are left as they are
   feed --cooperative <slug> <path>      load a feed
   account --cooperative <slug> --person <key>   issue a login or a new start password
+  notice --cooperative <slug> <file.md>   publish a notice
   schema                                print the GraphQL schema`;
 
 /** `set-up`: creates cooperatives from set-up files. */
@@ -38,6 +39,10 @@ const COMMANDS: Record<string, (argv: string[]) => Promise<number>> = {
   'set-up': setUp,
   feed: async (argv) => (await import('./feed/index.js')).feedCommand(argv, readEnvironment()),
   account: async (argv) => (await import('./auth/index.js')).accountCommand(argv, readEnvironment()),
+  notice: async (argv) => {
+    const [{ noticeCommand }, { withWorker }] = await Promise.all([import('./notices/index.js'), import('./worker.js')]);
+    return noticeCommand(argv, (slug, act) => withWorker(readEnvironment(), slug, act));
+  },
   schema: async () => (await import('./schema.js')).schemaCommand(),
 };
 

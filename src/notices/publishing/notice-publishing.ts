@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { record } from '#libs/audit';
-import { Clock, ScopedDatabase, type Scope, type ScopedTransaction } from '#libs/cooperative';
+import { Clock, CooperativeDirectory, ScopedDatabase, type Scope, type ScopedTransaction } from '#libs/cooperative';
 import { enqueue } from '#libs/documents';
 import { FIND_AUDIENCE, INSERT_ATTACHMENT, INSERT_NOTICE, type FoundRow } from '../statements/publishing.js';
-import { attachmentType, type AttachmentType } from './attachment-type.js';
 import { NOTICE_MAILS } from '../mails/notice-mails-task.js';
+import { attachmentType, type AttachmentType } from './attachment-type.js';
 import type { DraftAttachment, DraftAudience, NoticeDraft } from './notice-draft.js';
 import { NoticeRefused } from './notice-refused.js';
 
@@ -15,6 +15,7 @@ type CheckedAttachment = DraftAttachment & { type: AttachmentType };
 export class NoticePublishing {
   constructor(
     private readonly database: ScopedDatabase,
+    private readonly directory: CooperativeDirectory,
     private readonly clock: Clock,
   ) {}
 
@@ -22,9 +23,11 @@ export class NoticePublishing {
    * Publishes a notice with its files, and has those who want it told by e-mail on its first day.
    *
    * @returns the notice's id
-   * @throws NoticeRefused where a file is of no use, or the audience does not exist; then nothing is written
+   * @throws NoticeRefused where a file is of no use, or the audience or the tab does not exist; then nothing is written
    */
   async publish(scope: Scope, draft: NoticeDraft): Promise<string> {
+    const { tabs } = await this.directory.byId(scope.cooperativeId);
+    if (!tabs.has('notices')) throw new NoticeRefused(['spółdzielnia nie ma zakładki ogłoszeń']);
     const attachments = await checked(draft.attachments);
     return this.database.transaction(scope, async (transaction) => {
       const { id, visible_from: from } = await insert(transaction, draft);

@@ -11,6 +11,9 @@ export const yearSearch = ({ rok }: Search): { rok?: number } =>
 /** '?miesiac=2026-11': a month; anything else is as if nothing had been said. */
 export const monthSearch = ({ miesiac }: Search): { miesiac?: string } => (isMonth(miesiac) ? { miesiac } : {});
 
+/** '?po=<id>': what ended the page before of a long list; the server says whether there is such a thing. */
+export const afterSearch = ({ po }: Search): { po?: string } => (typeof po === 'string' && po !== '' ? { po } : {});
+
 /** Why one is asked to sign in, and where to go afterwards. */
 export const signInSearch = ({ powod, powrot }: Search): { powod?: 'sesja' | 'wymagane'; powrot?: string } => ({
   ...(powod === 'sesja' || powod === 'wymagane' ? { powod } : {}),

@@ -1,11 +1,13 @@
 import auth from './auth.json';
 import ledger from './ledger.json';
+import notices from './notices.json';
 import residents from './residents.json';
 import site from './site.json';
 
 export const catalogue = {
   ...auth,
   ...ledger,
+  ...notices,
   ...residents,
   ...site,
 };
