@@ -6,6 +6,7 @@ import { issueLogin } from '../src/auth/index.js';
 import { loadFeed } from '../src/feed/index.js';
 import { projectFile } from './basics/project-files.js';
 import { generateFeed } from './generate.js';
+import { putUpNotices } from './portal/notices.js';
 import { hasProfile } from './profile.js';
 import { standOf } from './stand.js';
 
@@ -72,6 +73,7 @@ async function settle({ slug }: SetUp, options: DemoOptions): Promise<DemoLogin[
       logins.push({ role, ...issued, note });
     } else if (password !== null) logins.push({ role, identifier, password, note });
   }
+  await putUpNotices(environment, slug, today);
   return logins;
 }
 

@@ -36,8 +36,17 @@ describe('every operation', () => {
     const [rent] = await asRole<{ id: string; period: string }>(database, 'admin',
       `select a.id, to_char(max(e.period), 'YYYY-MM') as period from settlement_account a join ledger_entry e on e.account_id = a.id
        where a.id = any ($1::uuid[]) and a.account_group = 'RENT' group by a.id limit 1`, { values: [own!.accounts] });
-    const has = { accountId: rent!.id, month: rent!.period, year: Number(rent!.period.slice(0, 4)) };
-    return { slug, client, has, secrets: [...own!.accounts, ...own!.premises, ...own!.nrbs, identifier] };
+    const [told] = await asRole<{ notice: string; letter: string }>(database, 'admin',
+      `with notice as (insert into notice (cooperative_id, audience, person_id, title, body, visible_from, published_at)
+         select cooperative_id, 'PERSON', person_id, 'Do ' || identifier, '-', '2026-11-01', now() from login
+         where identifier = $1 and cooperative_id = (select id from cooperative where slug = $2) returning id),
+       letter as (insert into letter (cooperative_id, key, person_id, issued_on, subject, body)
+         select cooperative_id, 'probe ' || identifier, person_id, '2026-11-01', 'Do ' || identifier, '-' from login
+         where identifier = $1 and cooperative_id = (select id from cooperative where slug = $2) returning id)
+       select notice.id as notice, letter.id as letter from notice, letter`, { values: [identifier, slug] });
+    const ids = { noticeId: told!.notice, letterId: told!.letter };
+    const has = { accountId: rent!.id, month: rent!.period, year: Number(rent!.period.slice(0, 4)), ...ids };
+    return { slug, client, has, secrets: [...own!.accounts, ...own!.premises, ...own!.nrbs, ...Object.values(ids), identifier] };
   }
 
   beforeAll(async () => {
@@ -90,7 +99,7 @@ describe('every operation', () => {
       for (const owner of residents.filter((resident) => resident !== asker)) {
         for (const [name, { query, variables }] of withIds) {
           const foreign = await asker.client.graphql(query, variables!(owner.has));
-          const missing = await asker.client.graphql(query, variables!({ ...owner.has, accountId: randomUUID() }));
+          const missing = await asker.client.graphql(query, variables!({ ...owner.has, accountId: randomUUID(), noticeId: randomUUID(), letterId: randomUUID() }));
           expect([name, foreign]).toEqual([name, missing]);
         }
       }

@@ -1,4 +1,5 @@
 import { LEDGER } from './operations/ledger.js';
+import { NOTICES } from './operations/notices.js';
 import type { Operation } from './operations/operation.js';
 import { RESIDENTS } from './operations/residents.js';
 
@@ -10,6 +11,7 @@ export type { Belongings } from './operations/operation.js';
  */
 export const OPERATIONS: Record<string, Operation> = {
   ...LEDGER,
+  ...NOTICES,
   ...RESIDENTS,
 };
 
@@ -20,6 +22,8 @@ export const ROUTES: Record<string, string> = {
   'GET /brand/logo.svg': 'the host’s own picture',
   'GET /healthz': 'says nothing of a cooperative',
   'GET /readyz': 'says nothing of a cooperative',
+  'GET /letters/:id.pdf': 'the viewer’s own letters only; see test/api/letters.e2e.ts',
+  'GET /notices/:noticeId/attachments/:id': 'files of notices that are for the viewer; see test/api/notices.e2e.ts',
   'GET /photos/:id': 'the viewer’s own photos only; see test/api/documents.e2e.ts',
   'POST /auth/set-password': 'acts on the session’s own login and takes no id',
   'POST /auth/sign-in': 'looks up the identifier within the host’s cooperative; see test/api/sign-in.e2e.ts',

@@ -3,6 +3,8 @@ export interface Belongings {
   accountId: string;
   year: number;
   month: string;
+  noticeId: string;
+  letterId: string;
 }
 
 /** How an operation is probed: the document, and what it takes from the owner of the data. */
