@@ -6,6 +6,8 @@ import { TABS } from '#libs/cooperative';
 import { api, asRole, loginOf, testApplication, testDatabase, type Client, type TestDatabase } from '../support/index.js';
 import { OPERATIONS, ROUTES, type Belongings } from './operations.js';
 
+// Every operation is asked by every resident for every other's.
+const LONG = 300_000;
 const SLUGS = ['hutnik', 'armatury', 'belchatow', 'pabianice', 'zlm'];
 
 /** A signed-in resident, what is theirs, and texts that nobody else may ever be shown. */
@@ -91,7 +93,7 @@ describe('every operation', () => {
       }
     }
     expect(probes).toBe(residents.length * (residents.length - 1) * Object.keys(OPERATIONS).length);
-  });
+  }, LONG);
 
   it('answers a foreign or neighbouring id exactly as one that never was', async () => {
     const withIds = Object.entries(OPERATIONS).filter(([, { variables }]) => variables);
@@ -104,7 +106,7 @@ describe('every operation', () => {
         }
       }
     }
-  });
+  }, LONG);
 
   it('tells a visitor nothing at all', async () => {
     const { has } = residents[0]!;
