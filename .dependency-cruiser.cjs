@@ -12,8 +12,8 @@ const SIBLINGS = {
 
 const FEATURES = {
   auth: ['site'],
-  correspondence: ['site'],
-  notices: ['site'],
+  correspondence: ['auth', 'site'],
+  notices: ['auth', 'site'],
   ledger: ['auth', 'site'],
   residents: ['auth', 'site'],
 };

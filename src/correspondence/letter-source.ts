@@ -15,7 +15,7 @@ export const LETTER_SOURCE = `
   },
 )
 #set text(font: "Noto Sans", size: 10.5pt, lang: "pl", fill: ink, hyphenate: false)
-#set par(leading: 0.7em, spacing: 1.05em)
+#set par(leading: 0.7em, spacing: 1.5em)
 #show heading: set text(size: 12.5pt)
 #show heading: set block(above: 2em, below: 1.3em)
 

@@ -1,5 +1,5 @@
-import { createContext, use } from 'react';
-import { useQuery, type Client } from 'urql';
+import { createContext, use, useCallback } from 'react';
+import { useClient, useQuery, type Client } from 'urql';
 import { refusalCode, type SessionRefusal } from '../../graphql/client.js';
 import type { ResultOf } from '../../graphql/graphql.js';
 import { ViewerQuery } from './viewer.query.js';
@@ -9,12 +9,9 @@ export type Viewer = ResultOf<typeof ViewerQuery>['viewer'];
 const isSessionRefusal = (code: string | undefined): code is SessionRefusal =>
   code === 'UNAUTHENTICATED' || code === 'PASSWORD_CHANGE_REQUIRED';
 
-// Whoever opens something has less that is unread: these answers have the viewer asked for again.
-const REFRESHED = { additionalTypenames: ['NoticeOpening', 'LetterOpening'] };
-
 /** Who is signed in, or why nobody may see anything. @throws when the server can't be reached or fails */
 export async function loadViewer(client: Client): Promise<Viewer | SessionRefusal> {
-  const { data, error } = await client.query(ViewerQuery, {}, { requestPolicy: 'cache-first', ...REFRESHED });
+  const { data, error } = await client.query(ViewerQuery, {}, { requestPolicy: 'cache-first' });
   if (data) return data.viewer;
   const code = error && refusalCode(error);
   if (isSessionRefusal(code)) return code;
@@ -30,10 +27,16 @@ export function useViewer(): Viewer {
   return viewer;
 }
 
-/** How much of a tab the viewer has not opened yet, as of what was opened on this very page. */
+/** How much of a tab the viewer has not opened yet. */
 export function useUnread(): { notices: number; correspondence: number } {
   const viewer = useViewer();
-  const [{ data }] = useQuery({ query: ViewerQuery, requestPolicy: 'cache-first', context: REFRESHED });
+  const [{ data }] = useQuery({ query: ViewerQuery, requestPolicy: 'cache-first' });
   const { unreadNotices, unreadLetters } = data?.viewer ?? viewer;
   return { notices: unreadNotices, correspondence: unreadLetters };
+}
+
+/** Asks anew how much is unread: for whoever has just opened something. */
+export function useRefreshUnread(): () => void {
+  const client = useClient();
+  return useCallback(() => void client.query(ViewerQuery, {}, { requestPolicy: 'network-only' }).toPromise(), [client]);
 }

@@ -10,6 +10,7 @@ import { BackLink } from '../../ui/links.js';
 import { NotHere } from '../../ui/NotHere.js';
 import { Page } from '../../ui/Page.js';
 import { PrintButton } from '../../ui/PrintButton.js';
+import { useRefreshUnread } from '../auth/index.js';
 import { useTabTitle } from '../site/index.js';
 import { LetterText } from './letter-text.js';
 import { LetterQuery } from './letter.query.js';
@@ -22,12 +23,17 @@ export function LetterPage() {
   const { letterId } = useParams({ from: '/resident/korespondencja/$letterId' });
   const query = usePageQuery(LetterQuery, { id: letterId });
   const { send } = useChange(OpenLetter);
+  const refresh = useRefreshUnread();
   const [opened, setOpened] = useState<{ letterId: string; openedAt: string } | null>(null);
   const letter = query.data?.letter;
   const unread = letter?.id === letterId && !letter.openedAt;
   useEffect(() => {
-    if (unread) void send({ id: letterId }).then(({ data }) => data && setOpened(data.openLetter));
-  }, [unread, letterId, send]);
+    if (!unread) return;
+    void send({ id: letterId }).then(({ data }) => {
+      if (data) setOpened(data.openLetter);
+      refresh();
+    });
+  }, [unread, letterId, send, refresh]);
   return (
     <Page
       title={letter?.subject ?? t('letters.letter')}

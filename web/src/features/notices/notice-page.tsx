@@ -9,6 +9,7 @@ import { NotHere } from '../../ui/NotHere.js';
 import { Page } from '../../ui/Page.js';
 import { PrintButton } from '../../ui/PrintButton.js';
 import { useDates } from '../../ui/use-dates.js';
+import { useRefreshUnread } from '../auth/index.js';
 import { useTabTitle } from '../site/index.js';
 import { NoticeText } from './notice-text.js';
 import { NoticeQuery } from './notice.query.js';
@@ -23,11 +24,12 @@ export function NoticePage() {
   const { noticeId } = useParams({ from: '/resident/ogloszenia/$noticeId' });
   const query = usePageQuery(NoticeQuery, { id: noticeId });
   const { send } = useChange(OpenNotice);
+  const refresh = useRefreshUnread();
   const notice = query.data?.notice;
   const unread = notice?.id === noticeId && !notice.read;
   useEffect(() => {
-    if (unread) void send({ id: noticeId });
-  }, [unread, noticeId, send]);
+    if (unread) void send({ id: noticeId }).then(refresh);
+  }, [unread, noticeId, send, refresh]);
   return (
     <Page
       title={notice?.title ?? t('notices.notice')}
