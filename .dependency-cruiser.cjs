@@ -7,13 +7,15 @@ const LIBS = ['people', 'documents', 'audit', 'access', 'cooperative', 'graphql'
 // Who may use a sibling's door; the README of both says why.
 const SIBLINGS = {
   account: ['auth'],
-  residents: ['auth'],
+  residents: ['auth', 'correspondence', 'notices'],
   http: ['auth', 'site'],
 };
 
 const FEATURES = {
   account: ['auth', 'site'],
   auth: ['site'],
+  correspondence: ['auth', 'site'],
+  notices: ['auth', 'site'],
   ledger: ['auth', 'site'],
   residents: ['auth', 'site'],
 };

@@ -5,6 +5,7 @@ import { Ledger1790000000003 } from '../migrations/1790000000003-ledger.js';
 import { Media1790000000004 } from '../migrations/1790000000004-media.js';
 import { Access1790000000005 } from '../migrations/1790000000005-access.js';
 import { Outbox1790000000006 } from '../migrations/1790000000006-outbox.js';
+import { Notices1790000000009 } from '../migrations/1790000000009-notices.js';
 import { Account1790000000010 } from '../migrations/1790000000010-account.js';
 
 /** Every migration, oldest first: a new one is added at the end, and one that has been released is never changed. */
@@ -15,6 +16,7 @@ export const MIGRATIONS = [
   Media1790000000004,
   Access1790000000005,
   Outbox1790000000006,
+  Notices1790000000009,
   Account1790000000010,
 ];
 

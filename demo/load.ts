@@ -7,6 +7,7 @@ import { loadFeed } from '../src/feed/index.js';
 import { projectFile } from './basics/project-files.js';
 import { generateFeed } from './generate.js';
 import { fillAccounts } from './portal/account.js';
+import { putUpNotices } from './portal/notices.js';
 import { hasProfile } from './profile.js';
 import { standOf } from './stand.js';
 
@@ -74,6 +75,7 @@ async function settle({ slug }: SetUp, options: DemoOptions): Promise<DemoLogin[
       logins.push({ role, ...issued, note });
     } else if (password !== null) logins.push({ role, identifier, password, note });
   }
+  await putUpNotices(environment, slug, today);
   return logins;
 }
 

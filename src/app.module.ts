@@ -13,7 +13,9 @@ import { AuthModule } from './auth/index.js';
 import { apolloConfig } from './http/apollo.js';
 import { DistrictsModule } from './districts/index.js';
 import { HealthController } from './http/health.controller.js';
+import { CorrespondenceModule } from './correspondence/index.js';
 import { LedgerModule } from './ledger/index.js';
+import { NoticesModule } from './notices/index.js';
 import { PhotosModule } from './photos/index.js';
 import { ResidentsModule } from './residents/index.js';
 import { SiteModule } from './site/index.js';
@@ -37,7 +39,9 @@ export class AppModule {
         AccountModule,
         AuthModule,
         DistrictsModule,
+        CorrespondenceModule,
         LedgerModule,
+        NoticesModule,
         PhotosModule,
         ResidentsModule,
         SiteModule,

@@ -8,6 +8,7 @@ const USAGE = `domownik <command>
   feed --cooperative <slug> <path>      load a feed
   account --cooperative <slug> --person <key>   issue a login or a new start password
   contacts --cooperative <slug> --out <file.csv>   write the contact data that residents changed, each change once
+  notice --cooperative <slug> <file.md>   publish a notice
   schema                                print the GraphQL schema`;
 
 /** `set-up`: creates cooperatives from set-up files. */
@@ -40,6 +41,10 @@ const COMMANDS: Record<string, (argv: string[]) => Promise<number>> = {
   feed: async (argv) => (await import('./feed/index.js')).feedCommand(argv, readEnvironment()),
   account: async (argv) => (await import('./auth/index.js')).accountCommand(argv, readEnvironment()),
   contacts: async (argv) => (await import('./contacts.js')).contactsCommand(argv, readEnvironment()),
+  notice: async (argv) => {
+    const [{ noticeCommand }, { withWorker }] = await Promise.all([import('./notices/index.js'), import('./worker.js')]);
+    return noticeCommand(argv, (slug, act) => withWorker(readEnvironment(), slug, act));
+  },
   schema: async () => (await import('./schema.js')).schemaCommand(),
 };
 

@@ -2,14 +2,18 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { accountResolvers } from './account/index.js';
+import { correspondenceResolvers } from './correspondence/index.js';
 import { districtsResolvers } from './districts/index.js';
 import { ledgerResolvers } from './ledger/index.js';
+import { noticesResolvers } from './notices/index.js';
 import { residentsResolvers } from './residents/index.js';
 
 const RESOLVERS = [
   ...accountResolvers,
+  ...correspondenceResolvers,
   ...districtsResolvers,
   ...ledgerResolvers,
+  ...noticesResolvers,
   ...residentsResolvers,
 ];
 

@@ -3,10 +3,14 @@ import type { Environment } from '#config/environment';
 import { EnvironmentError } from '#config/environment';
 import { CooperativeModule } from '#libs/cooperative';
 import { DocumentsModule, type JobHandler, SendMail } from '#libs/documents';
+import { NoticeMails, NoticePublishing } from './notices/index.js';
 import { DropUnclaimedPhoto } from './photos/index.js';
 
 /** Everything that is done out of the queue. */
-export const HANDLERS: Type<JobHandler>[] = [SendMail, DropUnclaimedPhoto];
+export const HANDLERS: Type<JobHandler>[] = [SendMail, DropUnclaimedPhoto, NoticeMails];
+
+/** What commands ask for. */
+const DEEDS: Type[] = [NoticePublishing];
 
 /** The house without a front door, under the worker's role: for jobs and commands. */
 @Module({})
@@ -17,7 +21,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [CooperativeModule.forRoot(asWorker), DocumentsModule],
-      providers: HANDLERS,
+      providers: [...HANDLERS, ...DEEDS],
     };
   }
 }

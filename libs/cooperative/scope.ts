@@ -27,10 +27,12 @@ const STATEMENT_TIMEOUT_MS = 10_000;
  * The statement that sets a transaction's scope for the database's policies. Everything in it is local to the
  * transaction, so a pooled connection (PgBouncer's too) carries nothing over; the time limit is set here as well,
  * because a pooler refuses it at the start of a connection.
+ *
+ * @param today what current_day() answers in the transaction; empty: the calendar's day in Poland
  */
-export const openScope = ({ cooperativeId, personId }: Scope) => ({
+export const openScope = ({ cooperativeId, personId }: Scope, today = '') => ({
   name: 'scope',
   text: `select set_config('domownik.cooperative_id', $1, true), set_config('domownik.person_id', $2, true),
-    set_config('statement_timeout', '${STATEMENT_TIMEOUT_MS}', true)`,
-  values: [cooperativeId, personId ?? ''],
+    set_config('domownik.today', $3, true), set_config('statement_timeout', '${STATEMENT_TIMEOUT_MS}', true)`,
+  values: [cooperativeId, personId ?? '', today],
 });

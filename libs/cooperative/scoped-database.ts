@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { PoolClient, QueryResultRow } from 'pg';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { DataSource, EntityManager, EntityTarget, QueryRunner } from 'typeorm';
+import { Clock } from './clock.js';
 import { assertScope, openScope, type Scope, type Statement } from './scope.js';
 import { ScopedRepository, type Owned } from './scoped-repository.js';
 
@@ -15,10 +16,13 @@ export interface ScopedTransaction {
   notify(topic: string, key: string): Promise<void>;
 }
 
-/** The only door to rows: a transaction with the cooperative and the person set for the database's policies. */
+/** The only door to rows: a transaction with the cooperative, the person and the day set for the database's policies. */
 @Injectable()
 export class ScopedDatabase {
-  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   /**
    * Reads by prepared statements, each with the cooperative as $1 and the person as $2, in one transaction and one
@@ -34,7 +38,7 @@ export class ScopedDatabase {
     const [client, release] = (await driver.obtainSlaveConnection()) as [PoolClient, () => void];
     try {
       const parameters = [scope.cooperativeId, scope.personId, ...values];
-      const opened = open(client, scope, 'begin read only');
+      const opened = open(client, openScope(scope, this.clock.today()), 'begin read only');
       const asked = statements.map((statement) => client.query({ ...statement, values: parameters }));
       const answers = await Promise.allSettled([opened, ...asked, client.query('commit')]);
       return answers.slice(1, -1).map((answer) => rowsOf(answer, answers[0])) as Rows;
@@ -54,7 +58,7 @@ export class ScopedDatabase {
     assertScope(scope);
     return this.dataSource.transaction(async (manager) => {
       const client = (await (manager.queryRunner as QueryRunner).connect()) as PoolClient;
-      await client.query(openScope(scope));
+      await client.query(openScope(scope, this.clock.today()));
       return work(new Transaction(manager, client, scope));
     });
   }
@@ -82,9 +86,9 @@ class Transaction implements ScopedTransaction {
   }
 }
 
-function open(client: PoolClient, scope: Scope, begin: string): Promise<unknown> {
+function open(client: PoolClient, scope: ReturnType<typeof openScope>, begin: string): Promise<unknown> {
   const begun = client.query(begin);
-  const scoped = client.query(openScope(scope));
+  const scoped = client.query(scope);
   return Promise.all([begun, scoped]);
 }
 

@@ -1,4 +1,5 @@
 export { DocumentsModule } from './documents.module.js';
+export { sendDownload } from './files/send-download.js';
 export { enqueue } from './jobs/enqueue.js';
 export { JobHandler } from './jobs/job-handler.js';
 export { taskList } from './jobs/task-list.js';

@@ -3,9 +3,15 @@ import { scopeOf, type Viewer } from '#libs/access';
 import { ScopedDatabase } from '#libs/cooperative';
 import { Refusal } from '#libs/graphql';
 import type { AccountGroup, ContactKind, PremisesKind, TitleKind } from '#libs/people';
+import { UNREAD_LETTERS } from '../correspondence/index.js';
+import { UNREAD_NOTICES } from '../notices/index.js';
 import type { HeldPremises, LegalTitle, Personal } from './models/personal.model.js';
 import type { ViewerModel } from './models/viewer.model.js';
 import { PERSON, PREMISES, VIEWER, type PersonRow, type PremisesRow, type ViewerRow } from './statements.js';
+
+interface UnreadRow {
+  unread: number;
+}
 
 /** Who the viewer is, and which premises are theirs. */
 @Injectable()
@@ -13,9 +19,18 @@ export class ResidentsService {
   constructor(private readonly database: ScopedDatabase) {}
 
   async viewer(viewer: Viewer): Promise<ViewerModel> {
-    const [[row]] = await this.database.read<[ViewerRow[]]>(scopeOf(viewer), [VIEWER]);
+    const { tabs } = viewer.cooperative;
+    const [[row], [notices], [letters]] = await this.database
+      .read<[ViewerRow[], UnreadRow[], UnreadRow[]]>(scopeOf(viewer), [VIEWER, UNREAD_NOTICES, UNREAD_LETTERS]);
     if (!row) throw new Refusal('UNAUTHENTICATED');
-    return { name: fullName(row), identifier: row.identifier, tabs: [...viewer.cooperative.tabs], asOf: row.as_of };
+    return {
+      name: fullName(row),
+      identifier: row.identifier,
+      tabs: [...tabs],
+      asOf: row.as_of,
+      unreadNotices: tabs.has('notices') ? notices!.unread : 0,
+      unreadLetters: tabs.has('correspondence') ? letters!.unread : 0,
+    };
   }
 
   async personal(viewer: Viewer): Promise<Personal> {

@@ -1,6 +1,7 @@
 import { DISTRICTS } from './operations/districts.js';
 import { ACCOUNT, ACCOUNT_ROUTES } from './operations/account.js';
 import { LEDGER } from './operations/ledger.js';
+import { NOTICES } from './operations/notices.js';
 import type { Operation } from './operations/operation.js';
 import { RESIDENTS } from './operations/residents.js';
 
@@ -14,6 +15,7 @@ export const OPERATIONS: Record<string, Operation> = {
   ...DISTRICTS,
   ...ACCOUNT,
   ...LEDGER,
+  ...NOTICES,
   ...RESIDENTS,
 };
 
@@ -30,6 +32,8 @@ export const ROUTES: Record<string, string> = {
   'GET /offline': 'the host’s name and colours',
   'GET /sw.js': 'the same for every host',
   'GET /robots.txt': 'the same for every host',
+  'GET /letters/:id.pdf': 'the viewer’s own letters only; see test/api/letters.e2e.ts',
+  'GET /notices/:noticeId/attachments/:id': 'files of notices that are for the viewer; see test/api/notices.e2e.ts',
   'GET /photos/:id': 'the viewer’s own photos only; see test/api/documents.e2e.ts',
   'POST /auth/set-password': 'acts on the session’s own login and takes no id',
   'POST /auth/sign-in': 'looks up the identifier within the host’s cooperative; see test/api/sign-in.e2e.ts',

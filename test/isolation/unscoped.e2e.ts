@@ -2,16 +2,23 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Statement } from '#libs/cooperative';
 import * as account from '../../src/account/statements/account.js';
 import * as exported from '../../src/account/statements/export.js';
+import * as letters from '../../src/correspondence/statements/letters.js';
 import * as accounting from '../../src/ledger/statements/accounting.js';
 import * as banks from '../../src/ledger/statements/bank-accounts.js';
 import * as charges from '../../src/ledger/statements/charges.js';
 import * as entries from '../../src/ledger/statements/entries.js';
 import * as home from '../../src/ledger/statements/home.js';
 import * as year from '../../src/ledger/statements/statement-year.js';
+import * as notices from '../../src/notices/statements/notices.js';
 import * as contact from '../../src/residents/statements/contact.js';
 import { asRole, loginOf, testDatabase, type TestDatabase } from '../support/index.js';
 
-const STATEMENTS = [account, contact, { ...exported.EXPORTS, photos: exported.PHOTOS }, accounting, banks, charges, entries, home, year]
+const MODULES = [
+  account, contact, { ...exported.EXPORTS, photos: exported.PHOTOS },
+  accounting, banks, charges, entries, home, year,
+  letters, notices,
+];
+const STATEMENTS = MODULES
   .flatMap((module) => Object.values(module) as Statement[]).filter((value) => typeof value === 'object' && 'text' in value);
 
 /** The statement as if its author had forgotten whose rows to ask for: the first wall is gone. */
@@ -19,7 +26,12 @@ const forgetful = ({ text }: Statement): string =>
   text
     .replaceAll(/(\w+\.)?cooperative_id = \$1/g, () => '($1::uuid is not null)')
     .replaceAll(/(\w+\.)?person_id = \$2/g, () => '($2::uuid is not null)')
-    .replaceAll('h.account_id = ', 'true or h.account_id = ');
+    .replaceAll('h.account_id = ', 'true or h.account_id = ')
+    // Notices: the audience, and the days on which one is shown.
+    .replaceAll(/and case n\.audience .*? end/gs, '');
+
+/** The id that the victim's notice, its file and the victim's letter share. */
+const HANGING = '00000000-0000-4000-8000-000000000001';
 
 const HASH = Buffer.alloc(32);
 
@@ -44,6 +56,16 @@ const VALUES: Record<string, (accountId: string) => unknown[]> = {
   contacts: () => [],
   'contact-changes': () => [],
   ...Object.fromEntries([...exported.EXPORTS, exported.PHOTOS].map(({ name }) => [name, () => []])),
+  notices: () => [null],
+  notice: () => [HANGING],
+  'notice-attachment': () => [HANGING, HANGING],
+  'open-notice': () => [HANGING],
+  'unread-notices': () => [],
+  letters: () => [null],
+  letter: () => [HANGING],
+  'letter-addressee': () => [HANGING],
+  'open-letter': () => [HANGING],
+  'unread-letters': () => [],
 };
 
 describe('with the code’s own scoping taken out of every statement', () => {
@@ -68,6 +90,13 @@ describe('with the code’s own scoping taken out of every statement', () => {
     database = await testDatabase();
     victim = await holder('hutnik', 1);
     neighbour = await holder('hutnik', 2);
+    const values = [victim.cooperative_id, HANGING, victim.person_id];
+    await asRole(database, 'admin', `insert into notice (cooperative_id, id, audience, person_id, title, body, visible_from, published_at)
+      values ($1, $2, 'PERSON', $3, 'secret notice', '-', '2026-11-01', now())`, { values });
+    await asRole(database, 'admin', `insert into notice_attachment (cooperative_id, id, notice_id, position, name, media_type, content)
+      values ($1, $2, $2, 0, 'secret file', 'application/pdf', '-')`, { values: values.slice(0, 2) });
+    await asRole(database, 'admin', `insert into letter (cooperative_id, id, key, person_id, issued_on, subject, body)
+      values ($1, $2, 'secret', $3, '2026-11-01', 'secret letter', '-')`, { values });
   });
   afterAll(() => database.drop());
 
@@ -84,7 +113,7 @@ describe('with the code’s own scoping taken out of every statement', () => {
       const rows = await asRole<{ secret: string }>(database, 'admin',
         `select nrb as secret from virtual_account where account_id = $1
          union select number from document d where account_id = $1 and not exists (select from document x where x.number = d.number and x.account_id <> $1)
-         union select $1::text`, { values: [victim.account_id] });
+         union select $1::text union select unnest(array['secret notice', 'secret file', 'secret letter'])`, { values: [victim.account_id] });
       expect(rows.filter(({ secret }) => text.includes(secret))).toEqual([]);
     }
   });

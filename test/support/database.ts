@@ -20,7 +20,7 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** Whose rows a statement sees: both settings are local to its transaction. */
+/** Whose rows a statement sees, on the tests' day: the settings are local to its transaction. */
 interface Probe {
   values?: unknown[];
   cooperativeId?: string;
@@ -63,8 +63,8 @@ export async function asRole<Row extends pg.QueryResultRow = pg.QueryResultRow>(
   await client.connect();
   try {
     await client.query('begin');
-    await client.query(`select set_config('domownik.cooperative_id', $1, true), set_config('domownik.person_id', $2, true)`, [
-      cooperativeId, personId]);
+    await client.query(`select set_config('domownik.cooperative_id', $1, true), set_config('domownik.person_id', $2, true),
+      set_config('domownik.today', $3, true)`, [cooperativeId, personId, run().today]);
     const { rows } = await client.query<Row>(sql, values);
     await client.query('commit');
     return rows;

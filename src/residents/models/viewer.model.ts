@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Instant } from '#libs/graphql';
 import { TABS, type Tab } from '#libs/cooperative';
 
@@ -40,4 +40,10 @@ export class ViewerModel {
 
   @Field(() => Instant, { nullable: true, description: "the accounting program's time of the last feed; null before the first" })
   asOf: Date | null;
+
+  @Field(() => Int, { description: 'notices that the viewer has not opened; 0 where the cooperative has no such tab' })
+  unreadNotices: number;
+
+  @Field(() => Int, { description: 'letters that the viewer has not opened; 0 where the cooperative has no such tab' })
+  unreadLetters: number;
 }

@@ -1,7 +1,7 @@
 import type { Operation } from './operation.js';
 
 export const RESIDENTS: Record<string, Operation> = {
-  'Query.viewer': { query: '{ viewer { name identifier tabs asOf } }' },
+  'Query.viewer': { query: '{ viewer { name identifier tabs asOf unreadNotices unreadLetters } }' },
   'Query.personal': {
     query: '{ personal { name memberNumber correspondenceAddress contacts { kind value } premises { id address titles { validFrom } accounts { id name } } } }',
   },

@@ -1,5 +1,6 @@
 import { accountRoutes, confirmEmailRoute } from './routes/account.js';
 import { ledgerRoutes } from './routes/ledger.js';
+import { noticesRoutes } from './routes/notices.js';
 import { publicPart, residentPart, rootRoute } from './routes/parts.js';
 import { publicRoutes } from './routes/public.js';
 import { residentsRoutes } from './routes/residents.js';
@@ -7,5 +8,5 @@ import { residentsRoutes } from './routes/residents.js';
 /** Every address of the site. */
 export const routeTree = rootRoute.addChildren([
   publicPart.addChildren([...publicRoutes, confirmEmailRoute]),
-  residentPart.addChildren([...accountRoutes, ...ledgerRoutes, ...residentsRoutes]),
+  residentPart.addChildren([...accountRoutes, ...ledgerRoutes, ...noticesRoutes, ...residentsRoutes]),
 ]);

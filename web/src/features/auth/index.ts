@@ -1,4 +1,4 @@
-export { ViewerContext, loadViewer, useViewer, type Viewer } from './viewer.js';
+export { ViewerContext, loadViewer, useRefreshUnread, useUnread, useViewer, type Viewer } from './viewer.js';
 export { hasSessionMark, setSessionMark } from './session-mark.js';
 export { leave, passwordRequired, sessionEnded, signOut } from './session.js';
 export { PasswordChecklist } from './password-checklist.js';

@@ -6,6 +6,8 @@ export const ViewerQuery = graphql(`
       name
       identifier
       asOf
+      unreadNotices
+      unreadLetters
     }
   }
 `);

@@ -1,5 +1,5 @@
-import { createContext, use } from 'react';
-import type { Client } from 'urql';
+import { createContext, use, useCallback } from 'react';
+import { useClient, useQuery, type Client } from 'urql';
 import { refusalCode, type SessionRefusal } from '../../graphql/client.js';
 import type { ResultOf } from '../../graphql/graphql.js';
 import { ViewerQuery } from './viewer.query.js';
@@ -25,4 +25,18 @@ export function useViewer(): Viewer {
   const viewer = use(ViewerContext);
   if (!viewer) throw new Error('useViewer outside the signed-in part');
   return viewer;
+}
+
+/** How much of a tab the viewer has not opened yet. */
+export function useUnread(): { notices: number; correspondence: number } {
+  const viewer = useViewer();
+  const [{ data }] = useQuery({ query: ViewerQuery, requestPolicy: 'cache-first' });
+  const { unreadNotices, unreadLetters } = data?.viewer ?? viewer;
+  return { notices: unreadNotices, correspondence: unreadLetters };
+}
+
+/** Asks anew how much is unread: for whoever has just opened something. */
+export function useRefreshUnread(): () => void {
+  const client = useClient();
+  return useCallback(() => void client.query(ViewerQuery, {}, { requestPolicy: 'network-only' }).toPromise(), [client]);
 }

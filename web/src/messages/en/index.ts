@@ -2,6 +2,7 @@ import account from './account.json';
 import auth from './auth.json';
 import districts from './districts.json';
 import ledger from './ledger.json';
+import notices from './notices.json';
 import residents from './residents.json';
 import site from './site.json';
 
@@ -10,6 +11,7 @@ export const catalogue = {
   ...auth,
   ...districts,
   ...ledger,
+  ...notices,
   ...residents,
   ...site,
 };
