@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
 import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -11,11 +12,13 @@ import { WEB_ROOT } from '../site/index.js';
 import { logAccess } from './access-log.js';
 import { serveEntryPage } from './entry-page.js';
 import { answerTrustedDocuments } from './graphql-route.js';
+import { serveInbox } from './inbox-page.js';
 import { JsonLogger } from './json-logger.js';
 import { ProblemFilter } from './problem.filter.js';
 import { welcomeVisits } from './visits.js';
 
 const BODY_LIMIT = 64 * 1024;
+const UPLOAD_LIMIT = 15 * 1024 * 1024;
 const REQUEST_TIMEOUT_MS = 30_000;
 
 /** The application, ready to listen or to be injected into. */
@@ -33,11 +36,13 @@ export async function createApplication(environment: Environment): Promise<NestF
   });
   const server = adapter.getInstance();
   await server.register(cookie);
+  await server.register(multipart, { limits: { files: 1, fields: 0, fileSize: UPLOAD_LIMIT } });
   logAccess(server);
   welcomeVisits(server, app, open, entryHosts(environment));
   answerTrustedDocuments(server, app, open);
   await server.register(fastifyStatic, { root: join(WEB_ROOT, 'assets'), prefix: '/assets/', immutable: true, maxAge: '365d', index: false });
   if (environment.mode === 'demo') serveEntryPage(server, app);
+  if (environment.mailCatcherPort) await serveInbox(server, environment.mailCatcherPort);
   app.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true }));
   app.useGlobalFilters(new ProblemFilter());
   app.enableShutdownHooks();
