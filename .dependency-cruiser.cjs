@@ -7,10 +7,13 @@ const LIBS = ['people', 'documents', 'audit', 'access', 'cooperative', 'graphql'
 // Who may use a sibling's door; the README of both says why.
 const SIBLINGS = {
   http: ['auth', 'site'],
+  faults: ['photos'],
 };
 
 const FEATURES = {
   auth: ['site'],
+  faults: ['auth', 'photos', 'site'],
+  photos: ['auth'],
   ledger: ['auth', 'site'],
   residents: ['auth', 'site'],
 };

@@ -6,6 +6,7 @@ import { issueLogin } from '../src/auth/index.js';
 import { loadFeed } from '../src/feed/index.js';
 import { projectFile } from './basics/project-files.js';
 import { generateFeed } from './generate.js';
+import { fileDemoFaults } from './portal/faults.js';
 import { hasProfile } from './profile.js';
 import { standOf } from './stand.js';
 
@@ -52,7 +53,8 @@ export async function loadDemo(options: DemoOptions): Promise<DemoLogins> {
   return { cooperatives };
 }
 
-async function settle({ slug }: SetUp, options: DemoOptions): Promise<DemoLogin[]> {
+async function settle(setUp: SetUp, options: DemoOptions): Promise<DemoLogin[]> {
+  const { slug } = setUp;
   const { environment, today, residents, directory } = options;
   const databaseUrl = url(environment.workerDatabaseUrl);
   const path = join(directory, slug);
@@ -72,6 +74,7 @@ async function settle({ slug }: SetUp, options: DemoOptions): Promise<DemoLogin[
       logins.push({ role, ...issued, note });
     } else if (password !== null) logins.push({ role, identifier, password, note });
   }
+  await fileDemoFaults(databaseUrl, setUp, today);
   return logins;
 }
 

@@ -11,6 +11,7 @@ import { Executor } from '#libs/graphql';
 import { AuthModule } from './auth/index.js';
 import { apolloConfig } from './http/apollo.js';
 import { HealthController } from './http/health.controller.js';
+import { FaultsModule } from './faults/index.js';
 import { LedgerModule } from './ledger/index.js';
 import { PhotosModule } from './photos/index.js';
 import { ResidentsModule } from './residents/index.js';
@@ -33,6 +34,7 @@ export class AppModule {
         DocumentsModule,
         AccessModule,
         AuthModule,
+        FaultsModule,
         LedgerModule,
         PhotosModule,
         ResidentsModule,

@@ -7,6 +7,7 @@ const USAGE = `domownik <command>
   set-up <file.yaml> …                  create the cooperatives of set-up files; existing ones are left as they are
   feed --cooperative <slug> <path>      load a feed
   account --cooperative <slug> --person <key>   issue a login or a new start password
+  fault --cooperative <slug> --number <number> [--state <state>] [--comment <text>] [--for-all]   move or answer a report
   schema                                print the GraphQL schema`;
 
 /** `set-up`: creates cooperatives from set-up files. */
@@ -38,6 +39,10 @@ const COMMANDS: Record<string, (argv: string[]) => Promise<number>> = {
   'set-up': setUp,
   feed: async (argv) => (await import('./feed/index.js')).feedCommand(argv, readEnvironment()),
   account: async (argv) => (await import('./auth/index.js')).accountCommand(argv, readEnvironment()),
+  fault: async (argv) => {
+    const [{ faultCommand }, { withWorker }] = await Promise.all([import('./faults/index.js'), import('./worker.js')]);
+    return faultCommand(argv, (slug, act) => withWorker(readEnvironment(), slug, act));
+  },
   schema: async () => (await import('./schema.js')).schemaCommand(),
 };
 

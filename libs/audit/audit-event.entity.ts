@@ -22,4 +22,6 @@ export class AuditEvent {
   address: string | null;
 }
 
-export type AuditAction = 'SIGNED_IN' | 'SIGN_IN_FAILED' | 'SIGNED_OUT' | 'PASSWORD_SET' | 'LOGIN_ISSUED';
+export type AuditAction =
+  | 'SIGNED_IN' | 'SIGN_IN_FAILED' | 'SIGNED_OUT' | 'PASSWORD_SET' | 'LOGIN_ISSUED'
+  | 'FAULT_FILED' | 'FAULT_COMMENTED' | 'FAULT_MOVED' | 'FAULT_ANSWERED';
