@@ -11,6 +11,24 @@ export const yearSearch = ({ rok }: Search): { rok?: number } =>
 /** '?miesiac=2026-11': a month; anything else is as if nothing had been said. */
 export const monthSearch = ({ miesiac }: Search): { miesiac?: string } => (isMonth(miesiac) ? { miesiac } : {});
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const FAULT_STATES = ['AWAITING_VERIFICATION', 'VERIFIED', 'ACCEPTED', 'PARTLY_DONE', 'REJECTED', 'DONE', 'PUT_OFF'] as const;
+type FaultState = (typeof FAULT_STATES)[number];
+
+const uuid = (text: unknown): string | undefined => (typeof text === 'string' && UUID.test(text) ? text : undefined);
+
+/** '?lokal=…&stan=DONE&moje=true&po=…': which reports, and after which one the page begins. */
+export function faultsSearch({ lokal, stan, moje, po }: Search): { lokal?: string; stan?: FaultState; moje?: true; po?: string } {
+  const [premises, after] = [uuid(lokal), uuid(po)];
+  const state = FAULT_STATES.find((known) => known === stan);
+  return {
+    ...(premises ? { lokal: premises } : {}),
+    ...(state ? { stan: state } : {}),
+    ...(moje === true ? { moje } : {}),
+    ...(after ? { po: after } : {}),
+  };
+}
+
 /** Why one is asked to sign in, and where to go afterwards. */
 export const signInSearch = ({ powod, powrot }: Search): { powod?: 'sesja' | 'wymagane'; powrot?: string } => ({
   ...(powod === 'sesja' || powod === 'wymagane' ? { powod } : {}),
