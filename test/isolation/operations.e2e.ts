@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { PermissionTable } from '#libs/access';
 import { TABS } from '#libs/cooperative';
 import { api, asRole, loginOf, testApplication, testDatabase, type Client, type TestDatabase } from '../support/index.js';
+import { FAULTS, FILE_FAULT, faultInput } from './operations/faults.js';
 import { OPERATIONS, ROUTES, type Belongings } from './operations.js';
 
 const SLUGS = ['hutnik', 'armatury', 'belchatow', 'pabianice', 'zlm'];
@@ -36,7 +37,10 @@ describe('every operation', () => {
     const [rent] = await asRole<{ id: string; period: string }>(database, 'admin',
       `select a.id, to_char(max(e.period), 'YYYY-MM') as period from settlement_account a join ledger_entry e on e.account_id = a.id
        where a.id = any ($1::uuid[]) and a.account_group = 'RENT' group by a.id limit 1`, { values: [own!.accounts] });
-    const has = { accountId: rent!.id, month: rent!.period, year: Number(rent!.period.slice(0, 4)) };
+    const { data: held } = await client.graphql<{ faultPlaces: { premises: { id: string }[] } }>(FAULTS['Query.faultPlaces']!.query);
+    const premisesId = held!.faultPlaces.premises[0]!.id;
+    const { data: filed } = await client.graphql<{ fileFault: { fault: { id: string } } }>(FILE_FAULT, { input: faultInput(premisesId) });
+    const has = { accountId: rent!.id, month: rent!.period, year: Number(rent!.period.slice(0, 4)), premisesId, faultId: filed!.fileFault.fault.id };
     return { slug, client, has, secrets: [...own!.accounts, ...own!.premises, ...own!.nrbs, identifier] };
   }
 
@@ -90,7 +94,7 @@ describe('every operation', () => {
       for (const owner of residents.filter((resident) => resident !== asker)) {
         for (const [name, { query, variables }] of withIds) {
           const foreign = await asker.client.graphql(query, variables!(owner.has));
-          const missing = await asker.client.graphql(query, variables!({ ...owner.has, accountId: randomUUID() }));
+          const missing = await asker.client.graphql(query, variables!({ ...owner.has, accountId: randomUUID(), premisesId: randomUUID(), faultId: randomUUID() }));
           expect([name, foreign]).toEqual([name, missing]);
         }
       }

@@ -1,3 +1,4 @@
+import { FAULTS } from './operations/faults.js';
 import { LEDGER } from './operations/ledger.js';
 import type { Operation } from './operations/operation.js';
 import { RESIDENTS } from './operations/residents.js';
@@ -9,6 +10,7 @@ export type { Belongings } from './operations/operation.js';
  * being probed across residents and cooperatives. Each document asks for every field that can tell something.
  */
 export const OPERATIONS: Record<string, Operation> = {
+  ...FAULTS,
   ...LEDGER,
   ...RESIDENTS,
 };
@@ -20,6 +22,7 @@ export const ROUTES: Record<string, string> = {
   'GET /brand/logo.svg': 'the host’s own picture',
   'GET /healthz': 'says nothing of a cooperative',
   'GET /readyz': 'says nothing of a cooperative',
+  'GET /robots.txt': 'the same for every host',
   'GET /photos/:id': 'the viewer’s own photos only; see test/api/documents.e2e.ts',
   'POST /auth/set-password': 'acts on the session’s own login and takes no id',
   'POST /auth/sign-in': 'looks up the identifier within the host’s cooperative; see test/api/sign-in.e2e.ts',

@@ -3,6 +3,10 @@ export interface Belongings {
   accountId: string;
   year: number;
   month: string;
+  /** Premises held today. */
+  premisesId: string;
+  /** A report of a fault, filed by the resident. */
+  faultId: string;
 }
 
 /** How an operation is probed: the document, and what it takes from the owner of the data. */
