@@ -110,7 +110,7 @@ describe('fault reports', () => {
       const { problems, fault } = await file(input({ photoIds }));
       expect(problems).toEqual([]);
       expect(fault).toMatchObject({
-        number: expect.stringMatching(/^TA1\/2026\/Z\d{3,}$/) as string, filedOn: demoDay(), stateSince: demoDay(), address: places.premises[0]!.address, commonPart: null,
+        number: expect.stringMatching(/^TA1\/2026\/Z\d{3,}$/), filedOn: demoDay(), stateSince: demoDay(), address: places.premises[0]!.address, commonPart: null,
         category: 'WATER', categoryLabel: null, description: 'Cieknie kran', state: 'AWAITING_VERIFICATION', mine: true, phone: '601 23 00 00', photos: photoIds, takesComments: true, events: [],
       });
       expect((await filer.request(`/photos/${photoIds[0]}`)).status).toBe(200);
