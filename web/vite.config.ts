@@ -14,7 +14,10 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 600,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'markdown', test: /markdown-to-jsx/ }] } } },
+    rolldownOptions: {
+      input: ['index.html', 'offline.html'],
+      output: { codeSplitting: { groups: [{ name: 'markdown', test: /markdown-to-jsx/ }] } },
+    },
   },
   server: { proxy: { '/auth': SERVER, '/graphql': SERVER, '/brand': SERVER, '/photos': SERVER } },
 });

@@ -10,7 +10,7 @@ const fits = (pattern: string, path: string): boolean => {
 };
 
 const link = (file: string): string =>
-  file.endsWith('.css') ? `<link rel="preload" as="style" href="${file}">` : `<link rel="modulepreload" href="${file}">`;
+  file.endsWith('.css') ? `<link rel="preload" as="style" href="${file}" crossorigin>` : `<link rel="modulepreload" href="${file}">`;
 
 /** The links for one address; for an unknown one those of the language alone. */
 export function preloadLinks({ languages, pages }: PreloadTable, path: string, language: string): string {

@@ -32,14 +32,6 @@ export class SiteController {
     picture(reply, cooperative.settings.brand.icon);
   }
 
-  /** The public page may be found; what stands behind the sign-in answers nobody without a session anyway. */
-  @Allow('anyone')
-  @Get('robots.txt')
-  @Header('content-type', 'text/plain; charset=utf-8')
-  robots(): string {
-    return 'User-agent: *\nAllow: /\n';
-  }
-
   /** Every address of the site is the same page: the browser's router takes it from there. */
   @Allow('anyone')
   @Get('*')

@@ -7,6 +7,8 @@ import { api, asRole, loginOf, testApplication, testDatabase, type Client, type 
 import { FAULTS, FILE_FAULT, faultInput } from './operations/faults.js';
 import { OPERATIONS, ROUTES, type Belongings } from './operations.js';
 
+// Over a thousand questions; a busy machine takes its time.
+const PROBING_MS = 300_000;
 const SLUGS = ['hutnik', 'armatury', 'belchatow', 'pabianice', 'zlm'];
 
 /** A signed-in resident, what is theirs, and texts that nobody else may ever be shown. */
@@ -86,7 +88,7 @@ describe('every operation', () => {
       }
     }
     expect(probes).toBe(residents.length * (residents.length - 1) * Object.keys(OPERATIONS).length);
-  });
+  }, PROBING_MS);
 
   it('answers a foreign or neighbouring id exactly as one that never was', async () => {
     const withIds = Object.entries(OPERATIONS).filter(([, { variables }]) => variables);
@@ -99,7 +101,7 @@ describe('every operation', () => {
         }
       }
     }
-  });
+  }, PROBING_MS);
 
   it('tells a visitor nothing at all', async () => {
     const { has } = residents[0]!;

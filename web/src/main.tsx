@@ -10,3 +10,10 @@ const messages = await loadCatalogue(site.language);
 const root = createRoot(document.getElementById('root')!);
 // As a transition the first drawing is cut into small pieces, and a slow telephone answers to touch in between.
 startTransition(() => root.render(<App site={site} messages={messages} />));
+
+if ('serviceWorker' in navigator) {
+  const register = () => void navigator.serviceWorker.register('/sw.js').catch(() => undefined);
+  // After the page is there, so that the shell's files don't compete with what the reader waits for.
+  if (document.readyState === 'complete') register();
+  else addEventListener('load', register);
+}
