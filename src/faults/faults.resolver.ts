@@ -33,7 +33,8 @@ export class FaultsResolver {
     @Args(STATE) state?: FaultState,
     @Args(AFTER) after?: string,
   ): Promise<FaultRegister> {
-    return this.register.page(viewer, { onlyMine, premisesId: premisesId ?? null, state: state ?? null, after: after ?? null });
+    // The compiled executor hands over an empty text where an enum's variable is null.
+    return this.register.page(viewer, { onlyMine, premisesId: premisesId ?? null, state: state || null, after: after ?? null });
   }
 
   @Allow('faults.read')

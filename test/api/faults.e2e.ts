@@ -272,6 +272,11 @@ describe('fault reports', () => {
       expect(seen.length).toBeGreaterThan(20);
     });
 
+    it('takes a filter that is null as none', async () => {
+      expect(await page(filer, { premisesId: null, state: null, after: null })).toEqual(await page(filer));
+      expect((await file(input({ buildingId: null, commonPart: null }))).problems).toEqual([]);
+    });
+
     it('narrows to the viewer’s own, to a state, to premises', async () => {
       const own = await page(neighbour, { onlyMine: true });
       expect(own.faults.every(({ mine }) => mine)).toBe(true);

@@ -14,7 +14,7 @@ export function EmergencyPhone() {
       <div>
         <p className={css.what}>{t('faults.emergencyWhen')}</p>
         <a className={css.phone} href={`tel:${emergencyPhone.replace(/[^+\d]/g, '')}`}>
-          {t('faults.emergencyCall', { phone: emergencyPhone })}
+          {t('faults.emergency')}: <span>{emergencyPhone}</span>
         </a>
       </div>
     </aside>

@@ -3,6 +3,7 @@ import { Timeline, TimelineItem } from '../../ui/Timeline.js';
 import { useDates } from '../../ui/use-dates.js';
 import type { Fault, FaultEvent } from './fault.js';
 import css from './fault.module.css';
+import { historySteps } from './history-steps.js';
 import { StateMark } from './StateMark.js';
 
 /** From the filing to the last word. */
@@ -15,7 +16,7 @@ export function History({ fault }: { fault: Fault }) {
         <p>{t('faults.filed')}</p>
         <StateMark state="AWAITING_VERIFICATION" />
       </TimelineItem>
-      {fault.events.map((event) => (
+      {historySteps(fault.events).map((event) => (
         <EventItem key={event.id} event={event} />
       ))}
     </Timeline>
