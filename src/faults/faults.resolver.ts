@@ -33,7 +33,7 @@ export class FaultsResolver {
     @Args(STATE) state?: FaultState,
     @Args(AFTER) after?: string,
   ): Promise<FaultRegister> {
-    // The compiled executor hands over an empty text where an enum's variable is null.
+    // The validation pipe takes an enum for a class and makes an empty text of its null.
     return this.register.page(viewer, { onlyMine, premisesId: premisesId ?? null, state: state || null, after: after ?? null });
   }
 

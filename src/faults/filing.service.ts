@@ -56,7 +56,7 @@ export class FilingService {
     // Late, because everybody who files waits for this row until the transaction ends.
     const number = await this.nextNumber(transaction, cooperative.settings.faults.numberPattern, Number(today.slice(0, 4)));
     await transaction.rows(INSERT_REPORT, [
-      id, number, building.building_id, input.premisesId ?? null, input.commonPart || null, input.category, input.description.trim(), today]);
+      id, number, building.building_id, input.premisesId ?? null, input.commonPart ?? null, input.category, input.description.trim(), today]);
     await transaction.rows(INSERT_FILING, [id, input.phone?.trim() || null, input.requestId]);
     await transaction.rows(INSERT_PHOTOS, [id, input.photoIds]);
     await record(transaction, { action: 'FAULT_FILED', personId, address, details: { faultId: id } });
