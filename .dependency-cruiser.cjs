@@ -9,6 +9,7 @@ const SIBLINGS = {
   account: ['auth'],
   residents: ['auth', 'correspondence', 'notices'],
   http: ['auth', 'site'],
+  faults: ['photos'],
 };
 
 const FEATURES = {
@@ -16,6 +17,8 @@ const FEATURES = {
   auth: ['site'],
   correspondence: ['auth', 'site'],
   notices: ['auth', 'site'],
+  faults: ['auth', 'photos', 'site'],
+  photos: ['auth'],
   ledger: ['auth', 'site'],
   residents: ['auth', 'site'],
 };

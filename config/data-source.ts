@@ -7,6 +7,7 @@ import { Access1790000000005 } from '../migrations/1790000000005-access.js';
 import { Outbox1790000000006 } from '../migrations/1790000000006-outbox.js';
 import { Notices1790000000009 } from '../migrations/1790000000009-notices.js';
 import { Account1790000000010 } from '../migrations/1790000000010-account.js';
+import { Faults1790000000008 } from '../migrations/1790000000008-faults.js';
 
 /** Every migration, oldest first: a new one is added at the end, and one that has been released is never changed. */
 export const MIGRATIONS = [
@@ -18,6 +19,7 @@ export const MIGRATIONS = [
   Outbox1790000000006,
   Notices1790000000009,
   Account1790000000010,
+  Faults1790000000008,
 ];
 
 /** The data source of the migrations, under the role that owns the tables. It knows no entities: the SQL is the schema. */

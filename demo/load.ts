@@ -8,6 +8,7 @@ import { projectFile } from './basics/project-files.js';
 import { generateFeed } from './generate.js';
 import { fillAccounts } from './portal/account.js';
 import { putUpNotices } from './portal/notices.js';
+import { fileDemoFaults } from './portal/faults.js';
 import { hasProfile } from './profile.js';
 import { standOf } from './stand.js';
 
@@ -54,7 +55,8 @@ export async function loadDemo(options: DemoOptions): Promise<DemoLogins> {
   return { cooperatives };
 }
 
-async function settle({ slug }: SetUp, options: DemoOptions): Promise<DemoLogin[]> {
+async function settle(setUp: SetUp, options: DemoOptions): Promise<DemoLogin[]> {
+  const { slug } = setUp;
   const { environment, today, residents, directory } = options;
   const databaseUrl = url(environment.workerDatabaseUrl);
   const path = join(directory, slug);
@@ -76,6 +78,7 @@ async function settle({ slug }: SetUp, options: DemoOptions): Promise<DemoLogin[
     } else if (password !== null) logins.push({ role, identifier, password, note });
   }
   await putUpNotices(environment, slug, today);
+  await fileDemoFaults(databaseUrl, setUp, today);
   return logins;
 }
 

@@ -66,6 +66,9 @@ const login = z
   })
   .refine(({ scenario, person }) => (scenario === undefined) !== (person === undefined), 'a scenario or a person');
 
+/** A report of a fault that was filed before the portal, under the number it had. */
+const fault = z.strictObject({ person: text, premises: text, number: text, filedOn: z.iso.date(), category: text, description: text });
+
 /** What makes one cooperative's demo differ from another's: figures, places and words, never code. */
 export const profileSchema = z.strictObject({
   source: text,
@@ -92,6 +95,7 @@ export const profileSchema = z.strictObject({
   selfReporting: z.boolean().default(false),
   services: z.array(z.strictObject({ name: text, price: rate })),
   letters: z.strictObject({ signature: text, aboutRates: z.boolean().default(false) }),
+  faults: z.array(fault).default([]),
   logins: z.array(login).min(3),
 });
 

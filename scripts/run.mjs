@@ -1,4 +1,4 @@
-// npm run feed | account | migrate -- …: one command of the server's, with the database of this folder.
+// npm run feed | account | fault | migrate -- …: one command of the server's, with the database of this folder.
 import './lib/node-version.mjs';
 import { build } from './lib/build.mjs';
 import { compiled } from './lib/compiled.mjs';

@@ -14,6 +14,7 @@ import { apolloConfig } from './http/apollo.js';
 import { DistrictsModule } from './districts/index.js';
 import { HealthController } from './http/health.controller.js';
 import { CorrespondenceModule } from './correspondence/index.js';
+import { FaultsModule } from './faults/index.js';
 import { LedgerModule } from './ledger/index.js';
 import { NoticesModule } from './notices/index.js';
 import { PhotosModule } from './photos/index.js';
@@ -40,6 +41,7 @@ export class AppModule {
         AuthModule,
         DistrictsModule,
         CorrespondenceModule,
+        FaultsModule,
         LedgerModule,
         NoticesModule,
         PhotosModule,

@@ -9,6 +9,7 @@ const USAGE = `domownik <command>
   account --cooperative <slug> --person <key>   issue a login or a new start password
   contacts --cooperative <slug> --out <file.csv>   write the contact data that residents changed, each change once
   notice --cooperative <slug> <file.md>   publish a notice
+  fault --cooperative <slug> --number <number> [--state <state>] [--comment <text>] [--for-all]   move or answer a report
   schema                                print the GraphQL schema`;
 
 /** `set-up`: creates cooperatives from set-up files. */
@@ -44,6 +45,10 @@ const COMMANDS: Record<string, (argv: string[]) => Promise<number>> = {
   notice: async (argv) => {
     const [{ noticeCommand }, { withWorker }] = await Promise.all([import('./notices/index.js'), import('./worker.js')]);
     return noticeCommand(argv, (slug, act) => withWorker(readEnvironment(), slug, act));
+  },
+  fault: async (argv) => {
+    const [{ faultCommand }, { withWorker }] = await Promise.all([import('./faults/index.js'), import('./worker.js')]);
+    return faultCommand(argv, (slug, act) => withWorker(readEnvironment(), slug, act));
   },
   schema: async () => (await import('./schema.js')).schemaCommand(),
 };

@@ -4,6 +4,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { accountResolvers } from './account/index.js';
 import { correspondenceResolvers } from './correspondence/index.js';
 import { districtsResolvers } from './districts/index.js';
+import { faultsResolvers } from './faults/index.js';
 import { ledgerResolvers } from './ledger/index.js';
 import { noticesResolvers } from './notices/index.js';
 import { residentsResolvers } from './residents/index.js';
@@ -12,6 +13,7 @@ const RESOLVERS = [
   ...accountResolvers,
   ...correspondenceResolvers,
   ...districtsResolvers,
+  ...faultsResolvers,
   ...ledgerResolvers,
   ...noticesResolvers,
   ...residentsResolvers,

@@ -50,6 +50,29 @@ const brand = z.strictObject({
 
 const unique = <T>(values: T[]) => new Set(values).size === values.length;
 
+/** Categories of faults that the site has words for in every language. */
+export const FAULT_CATEGORIES = ['WATER', 'HEATING', 'ELECTRICITY', 'GAS', 'LIFT', 'ROOF', 'DOORS_WINDOWS', 'CLEANLINESS', 'OTHER'] as const;
+
+const faultCategory = z
+  .strictObject({
+    code: z.string().regex(/^[A-Z][A-Z0-9_]{1,39}$/),
+    /** What the form calls it; empty: the catalogue's word. */
+    label: optional,
+  })
+  .refine(({ code, label }) => label !== null || (FAULT_CATEGORIES as readonly string[]).includes(code), {
+    message: 'a category of the cooperative’s own needs a label', path: ['label'],
+  });
+
+const faults = z.strictObject({
+  /** `{year}` and `{number}` or `{number:4}`, zero-padded; the count begins anew each year. */
+  numberPattern: text
+    .refine((pattern) => /\{year\}/.test(pattern) && /\{number(:[1-9])?\}/.test(pattern), { message: 'needs {year} and {number}' })
+    .default('{number:4}/{year}'),
+  categories: z.array(faultCategory).min(1)
+    .refine((categories) => unique(categories.map(({ code }) => code)), { message: 'a category stands twice' })
+    .default(FAULT_CATEGORIES.map((code) => ({ code, label: null }))),
+});
+
 /**
  * All that a cooperative sets for itself. One document of this shape, with `slug` and `domains` beside it, is a set-up
  * file; the same shape is what the database keeps and what every request reads.
@@ -75,6 +98,7 @@ export const settingsSchema = z.strictObject({
   cookieNotice: optional,
   districtLookup: z.boolean().default(false),
   emergencyPhone: optional,
+  faults: faults.prefault({}),
   offices: z.array(office).min(1),
   /** Markdown: the public welcome, how to get an account, what to do when the password is lost. */
   texts: z.strictObject({ welcome: text, access: text, forgotten: text }),

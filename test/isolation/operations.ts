@@ -1,5 +1,6 @@
 import { DISTRICTS } from './operations/districts.js';
 import { ACCOUNT, ACCOUNT_ROUTES } from './operations/account.js';
+import { FAULTS } from './operations/faults.js';
 import { LEDGER } from './operations/ledger.js';
 import { NOTICES } from './operations/notices.js';
 import type { Operation } from './operations/operation.js';
@@ -14,6 +15,7 @@ export type { Belongings } from './operations/operation.js';
 export const OPERATIONS: Record<string, Operation> = {
   ...DISTRICTS,
   ...ACCOUNT,
+  ...FAULTS,
   ...LEDGER,
   ...NOTICES,
   ...RESIDENTS,

@@ -7,6 +7,10 @@ export interface Belongings {
   sessionId: string;
   noticeId: string;
   letterId: string;
+  /** Premises held today. */
+  premisesId: string;
+  /** A report of a fault, filed by the resident. */
+  faultId: string;
 }
 
 /** How an operation is probed: the document, and what it takes from the owner of the data. */

@@ -1,4 +1,5 @@
 import { accountRoutes, confirmEmailRoute } from './routes/account.js';
+import { faultsRoutes } from './routes/faults.js';
 import { ledgerRoutes } from './routes/ledger.js';
 import { noticesRoutes } from './routes/notices.js';
 import { publicPart, residentPart, rootRoute } from './routes/parts.js';
@@ -8,5 +9,5 @@ import { residentsRoutes } from './routes/residents.js';
 /** Every address of the site. */
 export const routeTree = rootRoute.addChildren([
   publicPart.addChildren([...publicRoutes, confirmEmailRoute]),
-  residentPart.addChildren([...accountRoutes, ...ledgerRoutes, ...noticesRoutes, ...residentsRoutes]),
+  residentPart.addChildren([...accountRoutes, ...faultsRoutes, ...ledgerRoutes, ...noticesRoutes, ...residentsRoutes]),
 ]);

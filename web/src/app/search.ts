@@ -19,6 +19,21 @@ export const savedSearch = ({ zapisano }: Search): { zapisano?: 'haslo' | 'dane'
 export const placeSearch = ({ od }: Search): { od?: string } => (typeof od === 'string' && od.length < 200 ? { od } : {});
 /** '?po=<id>': what ended the page before of a long list; the server says whether there is such a thing. */
 export const afterSearch = ({ po }: Search): { po?: string } => (typeof po === 'string' && po !== '' ? { po } : {});
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const FAULT_STATES = ['AWAITING_VERIFICATION', 'VERIFIED', 'ACCEPTED', 'PARTLY_DONE', 'REJECTED', 'DONE', 'PUT_OFF'] as const;
+type FaultState = (typeof FAULT_STATES)[number];
+const uuid = (text: unknown): string | undefined => (typeof text === 'string' && UUID.test(text) ? text : undefined);
+/** '?lokal=…&stan=DONE&moje=true&po=…': which reports, and after which one the page begins. */
+export function faultsSearch({ lokal, stan, moje, po }: Search): { lokal?: string; stan?: FaultState; moje?: true; po?: string } {
+  const [premises, after] = [uuid(lokal), uuid(po)];
+  const state = FAULT_STATES.find((known) => known === stan);
+  return {
+    ...(premises ? { lokal: premises } : {}),
+    ...(state ? { stan: state } : {}),
+    ...(moje === true ? { moje } : {}),
+    ...(after ? { po: after } : {}),
+  };
+}
 
 /** Why one is asked to sign in, and where to go afterwards. */
 export const signInSearch = ({ powod, powrot }: Search): { powod?: 'sesja' | 'wymagane'; powrot?: string } => ({

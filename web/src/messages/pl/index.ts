@@ -3,6 +3,8 @@ import auth from './auth.json';
 import districts from './districts.json';
 import ledger from './ledger.json';
 import notices from './notices.json';
+import faults from './faults.json';
+import photos from './photos.json';
 import residents from './residents.json';
 import site from './site.json';
 
@@ -12,6 +14,8 @@ export const catalogue = {
   ...districts,
   ...ledger,
   ...notices,
+  ...faults,
+  ...photos,
   ...residents,
   ...site,
 };
