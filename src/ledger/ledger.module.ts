@@ -8,6 +8,7 @@ import { LedgerResolver } from './ledger.resolver.js';
 import { PaymentResolver } from './payment.resolver.js';
 import { PaymentService } from './payment.service.js';
 import { AccountingExportController } from './paper/accounting-export.controller.js';
+import { PaperController } from './paper/paper.controller.js';
 import { StatementMonthService } from './statement-month.service.js';
 import { StatementService } from './statement.service.js';
 
@@ -16,7 +17,7 @@ export const ledgerResolvers = [LedgerResolver, AccountingResolver, PaymentResol
 
 /** The mirror of the books: home, card, charges, accounting, bank accounts. */
 @Module({
-  controllers: [AccountingExportController],
+  controllers: [AccountingExportController, PaperController],
   providers: [
     ...ledgerResolvers, HomeService, StatementService, StatementMonthService, ChargesService,
     AccountingService, BankAccountsService, PaymentService,

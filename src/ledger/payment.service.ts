@@ -5,6 +5,7 @@ import { isUuid, ScopedDatabase } from '#libs/cooperative';
 import type { PremisesKind } from '#libs/people';
 import { PaymentRefusal } from './models/enums.js';
 import type { Payment } from './models/payment.model.js';
+import { plainLetters } from './plain-letters.js';
 import { PAYMENTS, type PaymentRow } from './statements/payment.js';
 import { transferTitle } from './transfer-title.js';
 
@@ -44,8 +45,7 @@ export class PaymentService {
 }
 
 function payment(row: PaymentRow, { name, shortName }: { name: string; shortName: string }): OrderedPayment {
-  const title = transferTitle({
-    key: row.account_key, group: row.account_group, month: row.set_on.slice(0, 7), memberNumber: row.member_number });
+  const title = transferTitle({ key: row.account_key, group: row.account_group, month: row.set_on.slice(0, 7) });
   return {
     accountId: row.account_id,
     accountName: row.account_name,
@@ -66,6 +66,7 @@ function code({ balance, nrb }: PaymentRow, recipient: string, title: string): P
   if (balance === null) return { qrPayload: null, refusal: PaymentRefusal.NO_BALANCE };
   const due = balance === 0 ? 0 : -balance;
   if (due > 0 && nrb === null) return { qrPayload: null, refusal: PaymentRefusal.NO_BANK_ACCOUNT };
-  const qr = transferQr({ nrb: nrb ?? '', amount: due, recipient, title });
+  // Without Polish letters: some readers guess another encoding from them, and the transfer bears the wrong words.
+  const qr = transferQr({ nrb: nrb ?? '', amount: due, recipient: plainLetters(recipient), title: plainLetters(title) });
   return 'payload' in qr ? { qrPayload: qr.payload, refusal: null } : { qrPayload: null, refusal: REFUSAL[qr.refused] };
 }

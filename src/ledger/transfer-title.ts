@@ -4,8 +4,8 @@ import { AccountGroup } from '#libs/people';
 const LONGEST = 32;
 
 const WORD: Record<AccountGroup, string> = {
-  [AccountGroup.RENT]: 'Opłaty',
-  [AccountGroup.SALES]: 'Usługi',
+  [AccountGroup.RENT]: 'Czynsz',
+  [AccountGroup.SALES]: 'Faktury',
   [AccountGroup.SHARES]: 'Wkład',
 };
 
@@ -15,16 +15,14 @@ interface Paid {
   group: AccountGroup;
   /** The month in which the balance was set, '2013-05'. */
   month: string;
-  memberNumber: string | null;
 }
 
 /**
- * The title of a transfer, by which the office knows what was paid: 'Opłaty 2013-05, R-0001, czł. 1234'. Polish whatever
- * the language of the payer, for the office reads it. At most 32 characters: the member's number goes first, then the
- * month; the account's key stays.
+ * The title of a transfer, by which the office knows what was paid: 'Czynsz 2013-05, R-0001'. Polish whatever the
+ * language of the payer, for the office reads it. At most 32 characters: the month goes where it has no room, the
+ * account's key stays.
  */
-export function transferTitle({ key, group, month, memberNumber }: Paid): string {
-  const short = [`${WORD[group]} ${month}`, key].join(', ');
-  const candidates = [...(memberNumber ? [`${short}, czł. ${memberNumber}`] : []), short, `${WORD[group]} ${key}`, key];
+export function transferTitle({ key, group, month }: Paid): string {
+  const candidates = [`${WORD[group]} ${month}, ${key}`, `${WORD[group]} ${key}`, key];
   return candidates.find((title) => [...title].length <= LONGEST) ?? [...key].slice(0, LONGEST).join('');
 }

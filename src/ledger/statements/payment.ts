@@ -13,7 +13,6 @@ export interface PaymentRow {
   balance: number | null;
   nrb: string | null;
   purpose: string | null;
-  member_number: string | null;
   first_name: string | null;
   last_name: string;
   correspondence_address: string | null;
@@ -30,7 +29,7 @@ export const PAYMENTS: Statement = {
     select a.id as account_id, a.key as account_key, a.account_group, a.name as account_name,
       ${addressSql('b', 'p')} as address, p.kind as premises_kind, a.balance_set_on as set_on,
       case when a.tracks_balance then s.balance end as balance, v.nrb, v.purpose,
-      who.member_number, who.first_name, who.last_name, who.correspondence_address
+      who.first_name, who.last_name, who.correspondence_address
     from settlement_account a ${joinPremises}
     join person who on who.cooperative_id = $1 and who.id = $2
     left join account_balance s on s.cooperative_id = $1 and s.account_id = a.id
