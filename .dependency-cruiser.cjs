@@ -11,8 +11,8 @@ const SIBLINGS = {
 
 const FEATURES = {
   auth: ['site'],
-  ledger: ['auth', 'site'],
-  residents: ['auth', 'site'],
+  ledger: ['auth', 'site', 'people'],
+  residents: ['auth', 'site', 'people'],
 };
 
 // The application as a whole: what puts the modules together, and what is started.
