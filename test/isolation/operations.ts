@@ -1,5 +1,6 @@
 import { LEDGER } from './operations/ledger.js';
 import type { Operation } from './operations/operation.js';
+import { PAPER, PAPER_ROUTES } from './operations/paper.js';
 import { RESIDENTS } from './operations/residents.js';
 
 export type { Belongings } from './operations/operation.js';
@@ -10,11 +11,13 @@ export type { Belongings } from './operations/operation.js';
  */
 export const OPERATIONS: Record<string, Operation> = {
   ...LEDGER,
+  ...PAPER,
   ...RESIDENTS,
 };
 
 /** Routes that are not GraphQL, with the reason why none can carry another's data. */
 export const ROUTES: Record<string, string> = {
+  ...PAPER_ROUTES,
   'GET /*': 'the page: the host’s public settings only; compared between hosts below',
   'GET /brand/icon.svg': 'the host’s own picture',
   'GET /brand/logo.svg': 'the host’s own picture',

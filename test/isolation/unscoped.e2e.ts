@@ -5,10 +5,11 @@ import * as banks from '../../src/ledger/statements/bank-accounts.js';
 import * as charges from '../../src/ledger/statements/charges.js';
 import * as entries from '../../src/ledger/statements/entries.js';
 import * as home from '../../src/ledger/statements/home.js';
+import * as payment from '../../src/ledger/statements/payment.js';
 import * as year from '../../src/ledger/statements/statement-year.js';
 import { asRole, loginOf, testDatabase, type TestDatabase } from '../support/index.js';
 
-const STATEMENTS = [accounting, banks, charges, entries, home, year]
+const STATEMENTS = [accounting, banks, charges, entries, home, payment, year]
   .flatMap((module) => Object.values(module) as Statement[]).filter((value) => typeof value === 'object' && 'text' in value);
 
 /** The statement as if its author had forgotten whose rows to ask for: the first wall is gone. */
@@ -27,6 +28,7 @@ const VALUES: Record<string, (accountId: string) => unknown[]> = {
   'month-has-charges': (id) => [id, '2026-10-01'],
   'year-entries': (id) => [id, 2026, '{}'],
   home: () => [],
+  payments: (id) => [id],
   'statement-account': (id) => [id, 2026],
   'statement-months': (id) => [id, 2026],
   'statement-neighbours': (id) => [id, '2026-10-01'],
