@@ -77,7 +77,7 @@ describe('the ledger on paper', () => {
   };
 
   describe.each([
-    ['belchatow', 'Zestawienie nie uwzględnia należności dochodzonych na drodze sądowej ani zobowiązań wynikających z otrzymanych faktur.'],
+    ['belchatow', 'Zestawienie nie uwzględnia należności dochodzonych na drodze sądowej ani zobowiązań wynikających z faktur.'],
     ['pabianice', 'Zestawienie nie uwzględnia zobowiązań wynikających z otrzymanych faktur.'],
     ['armatury', null],
   ])('accounting at %s', (slug, exclusion) => {

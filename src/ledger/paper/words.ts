@@ -1,5 +1,5 @@
 import { AccountGroup, PremisesKind, TitleKind } from '#libs/people';
-import { AgreementState, EntryKind, type ExclusionClass, MarkKind } from '../models/enums.js';
+import { AgreementState, EntryKind, ExclusionClass, MarkKind } from '../models/enums.js';
 
 /** Every word of what leaves the portal as paper or as a file: Polish, for the office's paper is. */
 export const WORDS = {
@@ -62,13 +62,14 @@ export const monthAndYear = (month: string): string => `${monthName(month)} ${mo
 /** 'w maju' of '2013-05'. */
 export const inMonth = (month: string): string => IN_MONTHS[numberOf(month)]!;
 
-/** What a cooperative leaves out of its accounting, said in one sentence; null where nothing. */
+/** What a cooperative leaves out of its accounting, in the words of the page; null where nothing. */
 export function exclusionNote(left: readonly ExclusionClass[]): string | null {
-  const parts = [
-    ...(left.includes('COURT' as ExclusionClass) ? ['należności dochodzonych na drodze sądowej'] : []),
-    ...(left.includes('INVOICE' as ExclusionClass) ? ['zobowiązań wynikających z otrzymanych faktur'] : []),
-  ];
-  return parts.length ? `Zestawienie nie uwzględnia ${parts.join(' ani ')}.` : null;
+  const [court, invoice] = [left.includes(ExclusionClass.COURT), left.includes(ExclusionClass.INVOICE)];
+  if (court && invoice) {
+    return 'Zestawienie nie uwzględnia należności dochodzonych na drodze sądowej ani zobowiązań wynikających z faktur.';
+  }
+  if (court) return 'Zestawienie nie uwzględnia należności dochodzonych na drodze sądowej.';
+  return invoice ? 'Zestawienie nie uwzględnia zobowiązań wynikających z otrzymanych faktur.' : null;
 }
 
 const moment = new Intl.DateTimeFormat('pl-PL', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Warsaw' });

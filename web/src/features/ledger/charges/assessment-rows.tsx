@@ -43,7 +43,7 @@ export function LineRow({ line, labels, compared }: LineRowProps) {
       </Cell>
       {compared && (
         <>
-          <Cell label={labels.before} align="end" phone="line" blank={!line.previous}>
+          <Cell label={labels.before} align="end" phone="line" blank={!line.previous || line.change === 'SAME'}>
             {line.previous && <Before figures={line.previous} />}
           </Cell>
           <Cell label={labels.difference} align="end" phone="line" blank={differenceOf(line) === 0}>

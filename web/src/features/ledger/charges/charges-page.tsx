@@ -58,7 +58,7 @@ function ChargesContent({ charges }: { charges: Charges }) {
       {charges.assessments.map((assessment) => (
         <AssessmentSection key={assessment.accountId} assessment={assessment} charges={charges} />
       ))}
-      {charges.asOf && <p>{t('charges.asOf', { moment: dates.instant(charges.asOf) })}</p>}
+      {charges.asOf && <p className="print-only">{t('charges.asOf', { moment: dates.instant(charges.asOf) })}</p>}
     </>
   );
 }
