@@ -19,8 +19,8 @@ const FEATURES = {
   notices: ['auth', 'site'],
   faults: ['auth', 'photos', 'site'],
   photos: ['auth'],
-  ledger: ['auth', 'site'],
-  residents: ['auth', 'site'],
+  ledger: ['auth', 'site', 'people'],
+  residents: ['auth', 'site', 'people'],
 };
 
 // The application as a whole: what puts the modules together, and what is started.

@@ -4,9 +4,9 @@ import type { Viewer } from './viewer.js';
 
 /**
  * What an operation demands. 'anyone': nothing; 'start password': a session that may only set its password;
- * 'signed in': a resident; '<tab>.read' and '<tab>.write': a resident whose cooperative has that tab.
+ * 'signed in': a resident; '<tab>.read' and '<tab>.write': a resident whose cooperative has that tab; with 'or': either.
  */
-export type Permission = 'anyone' | 'start password' | 'signed in' | `${Tab}.${'read' | 'write'}`;
+export type Permission = 'anyone' | 'start password' | 'signed in' | `${Tab}.${'read' | 'write'}` | `${Tab}.read or ${Tab}.read`;
 
 /**
  * Lets the viewer pass or refuses.
@@ -19,5 +19,8 @@ export function demand(permission: Permission, viewer: Viewer | null): void {
   if (permission === 'start password') return;
   if (viewer.mustSetPassword) throw new Refusal('PASSWORD_CHANGE_REQUIRED');
   if (permission === 'signed in') return;
-  if (!viewer.cooperative.tabs.has(permission.slice(0, permission.indexOf('.')) as Tab)) throw new Refusal('NOT_FOUND');
+  if (!tabsOf(permission).some((tab) => viewer.cooperative.tabs.has(tab))) throw new Refusal('NOT_FOUND');
 }
+
+const tabsOf = (permission: string): Tab[] =>
+  permission.split(' or ').map((each) => each.slice(0, each.indexOf('.')) as Tab);

@@ -35,7 +35,7 @@ export class AccountingService {
     if (!row) return null;
     const left = exclusions(viewer);
     const [entries] = await this.database.read<[EntryRow[]]>(scopeOf(viewer), [YEAR_ENTRIES], [accountId, year, left]);
-    return { ...totals(row), year, years: yearsNewestFirst(own), exclusions: left, documents: documents(entries) };
+    return { ...totals(row), year, years: yearsNewestFirst(own), exclusions: left, asOf: row.as_of, documents: documents(entries) };
   }
 
   private async totals(viewer: Viewer): Promise<{ rows: AccountingRow[]; years: number[] }> {

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { scopeOf, type Viewer } from '#libs/access';
 import { ScopedDatabase } from '#libs/cooperative';
-import type { ChargeAssessment, ChargesMonth } from './models/charges.model.js';
+import type { PremisesKind } from '#libs/people';
+import { compareCharges } from './charge-change.js';
+import type { ChargeAssessment, ChargeFigures, ChargesMonth } from './models/charges.model.js';
 import { groupBy } from './group-by.js';
 import { firstDay, shiftMonth } from './month.js';
 import { sumOf } from './statement-line.js';
@@ -25,7 +27,13 @@ export class ChargesService {
     const month = asked ?? months[0];
     if (!month || !months.includes(month)) return null;
     const [lines] = await this.database.read<[ChargeLineRow[]]>(scope, [CHARGE_LINES], [firstDay(month)]);
-    return { month, months, assessments: assessments(lines, month) };
+    return {
+      month,
+      previousMonth: shiftMonth(month, -1),
+      asOf: lines[0]?.as_of ?? null,
+      months,
+      assessments: assessments(lines, month),
+    };
   }
 }
 
@@ -41,9 +49,13 @@ function assessments(rows: ChargeLineRow[], month: string): ChargeAssessment[] {
       accountId,
       name: first.account_name,
       address: first.address,
+      premisesKind: first.premises_kind as PremisesKind | null,
       total: sumOf(lines, 'amount'),
       previousTotal: previous.length ? sumOf(previous, 'amount') : null,
-      lines: lines.map(({ code, name, quantity, unit, rate, amount }) => ({ code, name, quantity, unit, rate, amount })),
+      ...compareCharges(lines.map(figures), previous.length ? previous.map(figures) : null),
     }];
   });
 }
+
+const figures = ({ code, name, quantity, unit, rate, amount }: ChargeLineRow): ChargeFigures =>
+  ({ code, name, quantity, unit, rate, amount });

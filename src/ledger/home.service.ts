@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { scopeOf, type Viewer } from '#libs/access';
 import { ScopedDatabase } from '#libs/cooperative';
 import type { AccountBalance, AccountGroupBalances, Home } from './models/home.model.js';
-import { AccountGroup } from '#libs/people';
+import { AccountGroup, type PremisesKind } from '#libs/people';
 import { HOME, type HomeRow } from './statements/home.js';
 
 const ORDER = [AccountGroup.RENT, AccountGroup.SALES, AccountGroup.SHARES];
@@ -23,6 +23,7 @@ const account = (row: HomeRow): AccountBalance => ({
   id: row.id,
   name: row.name,
   address: row.address,
+  premisesKind: row.premises_kind as PremisesKind | null,
   tracksBalance: row.tracks_balance,
   setOn: row.set_on,
   balance: row.balance,

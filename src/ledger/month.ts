@@ -16,3 +16,6 @@ export const isYear = (year: number): boolean => year >= PLAUSIBLE_YEARS.first &
 /** All years of a span, newest first. */
 export const yearsOf = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => last - index);
+
+/** The year of a path such as '2013'; anything else is 0, a year that is always missing. */
+export const yearOfPath = (text: string): number => (/^\d{4}$/.test(text) ? Number(text) : 0);

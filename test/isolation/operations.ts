@@ -4,6 +4,7 @@ import { FAULTS } from './operations/faults.js';
 import { LEDGER } from './operations/ledger.js';
 import { NOTICES } from './operations/notices.js';
 import type { Operation } from './operations/operation.js';
+import { PAPER, PAPER_ROUTES } from './operations/paper.js';
 import { RESIDENTS } from './operations/residents.js';
 
 export type { Belongings } from './operations/operation.js';
@@ -18,12 +19,14 @@ export const OPERATIONS: Record<string, Operation> = {
   ...FAULTS,
   ...LEDGER,
   ...NOTICES,
+  ...PAPER,
   ...RESIDENTS,
 };
 
 /** Routes that are not GraphQL, with the reason why none can carry another's data. */
 export const ROUTES: Record<string, string> = {
   ...ACCOUNT_ROUTES,
+  ...PAPER_ROUTES,
   'GET /*': 'the page: the host’s public settings only; compared between hosts below',
   'GET /brand/icon.svg': 'the host’s own picture',
   'GET /brand/logo.svg': 'the host’s own picture',

@@ -8,6 +8,7 @@ import * as banks from '../../src/ledger/statements/bank-accounts.js';
 import * as charges from '../../src/ledger/statements/charges.js';
 import * as entries from '../../src/ledger/statements/entries.js';
 import * as home from '../../src/ledger/statements/home.js';
+import * as payment from '../../src/ledger/statements/payment.js';
 import * as year from '../../src/ledger/statements/statement-year.js';
 import * as notices from '../../src/notices/statements/notices.js';
 import * as contact from '../../src/residents/statements/contact.js';
@@ -15,7 +16,7 @@ import { asRole, loginOf, testDatabase, type TestDatabase } from '../support/ind
 
 const MODULES = [
   account, contact, { ...exported.EXPORTS, photos: exported.PHOTOS },
-  accounting, banks, charges, entries, home, year,
+  accounting, banks, charges, entries, home, payment, year,
   letters, notices,
 ];
 const STATEMENTS = MODULES
@@ -44,6 +45,7 @@ const VALUES: Record<string, (accountId: string) => unknown[]> = {
   'month-has-charges': (id) => [id, '2026-10-01'],
   'year-entries': (id) => [id, 2026, '{}'],
   home: () => [],
+  payments: (id) => [id],
   'statement-account': (id) => [id, 2026],
   'statement-months': (id) => [id, 2026],
   'statement-neighbours': (id) => [id, '2026-10-01'],

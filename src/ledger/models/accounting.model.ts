@@ -78,6 +78,9 @@ export class AccountingDocuments extends AccountingAccount {
   @Field(() => [ExclusionClass], { description: 'what the cooperative leaves out of sums and lists alike' })
   exclusions: ExclusionClass[];
 
+  @Field(() => Instant, { nullable: true, description: "the accounting program's time of the last feed; null before the first" })
+  asOf: Date | null;
+
   @Field(() => [AccountingDocument], { description: 'by the day of the first entry' })
   documents: AccountingDocument[];
 }

@@ -1,8 +1,10 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { Decimal, Grosze, Month } from '#libs/graphql';
+import { Decimal, Grosze, Instant, Month } from '#libs/graphql';
+import { PremisesKind } from '#libs/people';
+import { ChargeChange } from './enums.js';
 
-@ObjectType({ description: 'one component of a charge (składnik)' })
-export class ChargeLine {
+@ObjectType({ description: 'the figures of one component of a charge (składnik) in one month' })
+export class ChargeFigures {
   @Field({ description: "the component's code in the accounting program" })
   code: string;
 
@@ -22,6 +24,15 @@ export class ChargeLine {
   amount: number;
 }
 
+@ObjectType({ description: 'one component of a charge (składnik), beside the month before' })
+export class ChargeLine extends ChargeFigures {
+  @Field(() => ChargeChange, { nullable: true, description: 'what changed; null where the account was not charged in the month before' })
+  change: ChargeChange | null;
+
+  @Field(() => ChargeFigures, { nullable: true, description: 'the component in the month before; null where it is new' })
+  previous: ChargeFigures | null;
+}
+
 @ObjectType({ description: 'the charge of one account in one month (naliczenie)' })
 export class ChargeAssessment {
   @Field(() => ID, { description: 'unguessable id of the settlement account' })
@@ -33,6 +44,9 @@ export class ChargeAssessment {
   @Field(() => String, { nullable: true, description: 'address of the premises; null where there are none' })
   address: string | null;
 
+  @Field(() => PremisesKind, { nullable: true, description: 'what the premises are used for; null where there are none' })
+  premisesKind: PremisesKind | null;
+
   @Field(() => Grosze, { description: 'sum of the components' })
   total: number;
 
@@ -41,12 +55,21 @@ export class ChargeAssessment {
 
   @Field(() => [ChargeLine], { description: "the components, in the accounting program's order" })
   lines: ChargeLine[];
+
+  @Field(() => [ChargeFigures], { description: 'components of the month before that are charged no more' })
+  gone: ChargeFigures[];
 }
 
 @ObjectType({ description: 'all charges of a month' })
 export class ChargesMonth {
   @Field(() => Month, { description: 'the month shown' })
   month: string;
+
+  @Field(() => Month, { description: 'the month before, with which the components are compared' })
+  previousMonth: string;
+
+  @Field(() => Instant, { nullable: true, description: "the accounting program's time of the last feed; null before the first" })
+  asOf: Date | null;
 
   @Field(() => [Month], { description: 'all months that have a charge, newest first' })
   months: string[];

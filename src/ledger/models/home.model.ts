@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Day, Grosze, Instant } from '#libs/graphql';
-import { AccountGroup } from '#libs/people';
+import { AccountGroup, PremisesKind } from '#libs/people';
 
 @ObjectType({ description: 'a settlement account on the home page' })
 export class AccountBalance {
@@ -12,6 +12,9 @@ export class AccountBalance {
 
   @Field(() => String, { nullable: true, description: 'address of the premises, if the account has any' })
   address: string | null;
+
+  @Field(() => PremisesKind, { nullable: true, description: 'what the premises are used for; null where there are none' })
+  premisesKind: PremisesKind | null;
 
   @Field({ description: "false where no balance is kept, as for a member's share" })
   tracksBalance: boolean;

@@ -7,6 +7,7 @@ export interface HomeRow {
   account_group: AccountGroup;
   name: string;
   address: string | null;
+  premises_kind: string | null;
   tracks_balance: boolean;
   set_on: string;
   balance: number | null;
@@ -22,7 +23,8 @@ export const HOME: Statement = {
     with held as materialized (
       select account_id, nullif(max(coalesce(held_to, 'infinity')), 'infinity') as held_to
       from account_holder where cooperative_id = $1 and person_id = $2 group by account_id)
-    select a.id, a.account_group, a.name, ${addressSql('b', 'p')} as address, a.tracks_balance, a.balance_set_on as set_on,
+    select a.id, a.account_group, a.name, ${addressSql('b', 'p')} as address,
+      p.kind as premises_kind, a.tracks_balance, a.balance_set_on as set_on,
       case when h.held_to < a.balance_set_on then null else s.balance end as balance,
       case when h.held_to < a.balance_set_on then h.held_to end as held_until,
       extract(year from least(h.held_to, a.balance_set_on))::int as latest_year,

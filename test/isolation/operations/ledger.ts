@@ -14,7 +14,7 @@ export const LEDGER: Record<string, Operation> = {
     variables: ({ accountId, month }) => ({ accountId, month }),
   },
   'Query.charges': {
-    query: 'query ($month: Month) { charges(month: $month) { month assessments { accountId name address total lines { name quantity rate amount } } } }',
+    query: 'query ($month: Month) { charges(month: $month) { month assessments { accountId name address total lines { name quantity rate amount change previous { amount } } gone { name amount } } } }',
   },
   'Query.accounting': { query: '{ accounting { year years accounts { accountId name address opening charges payments closing } } }' },
   'Query.accountingDocuments': {

@@ -25,11 +25,11 @@ export async function requireViewer(context: RouterContext, href: string): Promi
   throw redirect({ to: '/zaloguj', search: { powod: 'wymagane', powrot: href }, replace: true });
 }
 
-/** A tab that the cooperative does not have is like any address that does not exist. */
+/** A tab that the cooperative does not have is like any address that does not exist; of several, one is enough. */
 export const requireTab =
-  (tab: Tab) =>
+  (...tabs: Tab[]) =>
   ({ context }: { context: RouterContext }) => {
-    if (!hasTab(context.site, tab)) throw notFound();
+    if (!tabs.some((tab) => hasTab(context.site, tab))) throw notFound();
   };
 
 /** Whoever is signed in begins at the first tab; a visitor stays on the public page. */

@@ -3,6 +3,7 @@ import type { ResultOf } from '../../graphql/graphql.js';
 import { formatDecimal } from '../../ui/format.js';
 import { Facts, Panel } from '../../ui/Panel.js';
 import { Tag } from '../../ui/Tag.js';
+import { PremisesKind } from '../people/index.js';
 import { PremisesAccounts } from './premises-accounts.js';
 import { PremisesTitles } from './premises-titles.js';
 import css from './held-premises.module.css';
@@ -14,7 +15,7 @@ export type Held = ResultOf<typeof PremisesQuery>['premises'][number];
 export function HeldPremises({ premises }: { premises: Held }) {
   const t = useText();
   return (
-    <Panel title={premises.address} aside={<Tag>{t(`premises.kind.${premises.kind}`)}</Tag>}>
+    <Panel title={premises.address} aside={<Aside premises={premises} />}>
       <Facts
         facts={[
           [t('premises.estate'), premises.estate],
@@ -32,3 +33,18 @@ export function HeldPremises({ premises }: { premises: Held }) {
     </Panel>
   );
 }
+
+/** What the premises are; and that they are the viewer's no more, where every title has ended. */
+function Aside({ premises: { kind, titles } }: { premises: Held }) {
+  const t = useText();
+  const past = titles.length > 0 && titles.every(({ validTo }) => validTo !== null && validTo < today());
+  return (
+    <span className={css.aside}>
+      <PremisesKind kind={kind} />
+      {past && <Tag>{t('premises.past')}</Tag>}
+    </span>
+  );
+}
+
+/** Today in Poland. */
+const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Warsaw' });

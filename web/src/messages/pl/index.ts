@@ -5,6 +5,7 @@ import ledger from './ledger.json';
 import notices from './notices.json';
 import faults from './faults.json';
 import photos from './photos.json';
+import paper from './paper.json';
 import residents from './residents.json';
 import site from './site.json';
 
@@ -16,6 +17,7 @@ export const catalogue = {
   ...notices,
   ...faults,
   ...photos,
+  ...paper,
   ...residents,
   ...site,
 };

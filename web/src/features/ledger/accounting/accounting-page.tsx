@@ -11,6 +11,7 @@ import type { Accounting } from './accounting.js';
 import { AccountingQuery } from './accounting.query.js';
 import { AccountingTable } from './accounting-table.js';
 import { Exclusions } from './exclusions.js';
+import { ExportLinks } from './export-links.js';
 
 /** The totals of every account in a year. */
 export function AccountingPage() {
@@ -24,7 +25,12 @@ export function AccountingPage() {
       title={title}
       documentTitle={year ? `${title} ${year}` : title}
       lead={t('accounting.lead')}
-      actions={<PrintButton label={t('print')} />}
+      actions={
+        <>
+          {year && <ExportLinks path={`/accounting/${year}`} />}
+          <PrintButton label={t('print')} />
+        </>
+      }
     >
       <Loaded query={query}>
         {({ accounting }) =>

@@ -11,6 +11,7 @@ import { Missing } from '../Missing.js';
 import { accountTitle } from '../account-title.js';
 import { AccountingDocumentsQuery } from './accounting-documents.query.js';
 import { DocumentsContent } from './documents-content.js';
+import { ExportLinks } from './export-links.js';
 
 const FROM = '/resident/ksiegowosc/$accountId';
 
@@ -37,7 +38,14 @@ export function DocumentsPage() {
         </BackLink>
       }
       lead={account && <AccountLead account={account} />}
-      actions={account && <PrintButton label={t('print')} />}
+      actions={
+        account && (
+          <>
+            <ExportLinks path={`/accounting/${account.accountId}/${account.year}`} />
+            <PrintButton label={t('print')} />
+          </>
+        )
+      }
     >
       <Loaded query={query} rows={10}>
         {({ accountingDocuments }) =>

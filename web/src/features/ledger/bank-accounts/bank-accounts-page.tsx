@@ -15,14 +15,19 @@ export function BankAccountsPage() {
   return (
     <Page title={useTabTitle('bankAccounts')} lead={t('bank.lead')} back={<UpLink />}>
       <Loaded query={query} rows={3}>
-        {({ bankAccounts }) =>
+        {({ bankAccounts, payments }) =>
           bankAccounts.length === 0 ? (
             <Empty title={t('bank.empty')}>
               <p>{t('bank.emptyLead')}</p>
             </Empty>
           ) : (
             [...new Set(bankAccounts.map(placeOf))].map((place) => (
-              <PlacePanel key={place} place={place} accounts={bankAccounts.filter((each) => placeOf(each) === place)} />
+              <PlacePanel
+                key={place}
+                place={place}
+                accounts={bankAccounts.filter((each) => placeOf(each) === place)}
+                payments={payments}
+              />
             ))
           )
         }

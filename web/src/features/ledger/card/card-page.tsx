@@ -1,6 +1,7 @@
 import { Loaded } from '../../../graphql/Loaded.js';
 import { usePageQuery } from '../../../graphql/use-page-query.js';
 import { useText } from '../../../messages/index.js';
+import { DownloadLink } from '../../../ui/DownloadLink.js';
 import { Page } from '../../../ui/Page.js';
 import { PrintButton } from '../../../ui/PrintButton.js';
 import { AccountLead } from '../AccountLead.js';
@@ -8,6 +9,7 @@ import { Missing } from '../Missing.js';
 import { UpLink } from '../UpLink.js';
 import { YearPills } from '../YearPills.js';
 import { accountTitle } from '../account-title.js';
+import type { Payment } from '../payment/payment.js';
 import { AgreementsPanel } from './agreements-panel.js';
 import css from './card-page.module.css';
 import type { Card } from './card.js';
@@ -27,17 +29,26 @@ export function CardPage({ accountId, year }: { accountId: string; year: number 
       title={t('card.title')}
       documentTitle={card ? t('card.documentTitle', { year: card.year, account: accountTitle(card) }) : t('card.title')}
       back={<UpLink />}
-      lead={card && <AccountLead account={card} />}
-      actions={card && <PrintButton label={t('print')} />}
+      lead={card && <AccountLead account={card} kind={card.properties?.kind ?? null} />}
+      actions={
+        card && (
+          <>
+            <DownloadLink href={`/card/${card.accountId}/${card.year}.pdf`} label={t('export.cardPdf')} />
+            <PrintButton label={t('print')} />
+          </>
+        )
+      }
     >
       <Loaded query={query} rows={13}>
-        {({ statementYear }) => (statementYear ? <CardContent card={statementYear} /> : <Missing />)}
+        {({ statementYear, payment }) =>
+          statementYear ? <CardContent card={statementYear} payment={payment} /> : <Missing />
+        }
       </Loaded>
     </Page>
   );
 }
 
-const CardContent = ({ card }: { card: Card }) => (
+const CardContent = ({ card, payment }: { card: Card; payment: Payment | null }) => (
   <>
     <YearPills
       years={card.years}
@@ -50,7 +61,7 @@ const CardContent = ({ card }: { card: Card }) => (
         <Legend card={card} />
       </div>
       <div className={css.side}>
-        <PayToPanel accounts={card.bankAccounts} />
+        <PayToPanel accounts={card.bankAccounts} payment={payment} />
         <AgreementsPanel agreements={card.agreements} />
         {card.properties && <PropertiesPanel properties={card.properties} />}
       </div>

@@ -52,5 +52,19 @@ export const StatementYearQuery = graphql(`
         endedOn
       }
     }
+    payment(accountId: $accountId) {
+      accountId
+      accountName
+      address
+      premisesKind
+      setOn
+      amount
+      recipient
+      nrb
+      purpose
+      title
+      qrPayload
+      refusal
+    }
   }
 `);

@@ -1,33 +1,41 @@
-import { useText } from '../../../messages/index.js';
+import { useText, type MessageId } from '../../../messages/index.js';
 import { Amount } from '../../../ui/Amount.js';
 import { Cell, DataTable, Row, RowHead, TableFoot, TableGroup } from '../../../ui/DataTable.js';
-import { formatDecimal, formatUnit } from '../../../ui/format.js';
 import { useDates } from '../../../ui/use-dates.js';
+import { GoneRow, LineRow, type Labels } from './assessment-rows.js';
 import type { Assessment } from './charges.js';
+import { signed } from './explanation.js';
 
-const NBSP = '\u00a0';
-const LABELS = ['charges.component', 'charges.quantity', 'charges.rate', 'charges.amount'] as const;
+const LABELS = ['charges.quantity', 'charges.rate', 'charges.amount'] as const satisfies MessageId[];
 
-/** The components of a charge with their sum. */
-export function AssessmentTable({ assessment, month }: { assessment: Assessment; month: string }) {
+interface AssessmentTableProps {
+  assessment: Assessment;
+  month: string;
+  previousMonth: string;
+}
+
+/** The components of a charge with their sum, beside the month before where there was one. */
+export function AssessmentTable({ assessment, month, previousMonth }: AssessmentTableProps) {
   const t = useText();
-  const caption = t('charges.caption', { month: useDates().month(month) });
-  const columns = LABELS.map((id, at) => ({ label: t(id), align: at > 0 ? ('end' as const) : ('start' as const) }));
-  const [, quantity, rate, amount] = LABELS.map((id) => t(id)) as [string, string, string, string];
+  const dates = useDates();
+  const { lines, gone, total, previousTotal } = assessment;
+  const [quantity, rate, amount] = LABELS.map((id) => t(id)) as [string, string, string];
+  const before = t('charges.before', { month: dates.monthName(previousMonth) });
+  const labels: Labels = { quantity, rate, amount, before, difference: t('charges.difference') };
+  const compared = previousTotal !== null;
+  const shown = [quantity, rate, amount, ...(compared ? [before, labels.difference] : [])];
   return (
-    <DataTable compact caption={caption} columns={columns}>
+    <DataTable
+      compact
+      caption={t('charges.caption', { month: dates.month(month) })}
+      columns={[{ label: t('charges.component') }, ...shown.map((label) => ({ label, align: 'end' as const }))]}
+    >
       <TableGroup>
-        {assessment.lines.map((line, index) => (
-          <Row key={index}>
-            <RowHead>{line.name}</RowHead>
-            <Cell label={quantity} align="end">{`${formatDecimal(line.quantity)}${NBSP}${formatUnit(line.unit)}`}</Cell>
-            <Cell label={rate} align="end">
-              {formatDecimal(line.rate, 2)}
-            </Cell>
-            <Cell label={amount} align="end">
-              <Amount value={line.amount} />
-            </Cell>
-          </Row>
+        {lines.map((line, index) => (
+          <LineRow key={index} line={line} labels={labels} compared={compared} />
+        ))}
+        {gone.map((line, index) => (
+          <GoneRow key={index} line={line} labels={labels} />
         ))}
       </TableGroup>
       <TableFoot>
@@ -36,8 +44,18 @@ export function AssessmentTable({ assessment, month }: { assessment: Assessment;
           <Cell label={quantity} blank />
           <Cell label={rate} blank />
           <Cell label={amount} align="end" phone="line">
-            <Amount value={assessment.total} />
+            <Amount value={total} />
           </Cell>
+          {compared && (
+            <>
+              <Cell label={before} align="end" phone="line">
+                <Amount value={previousTotal} />
+              </Cell>
+              <Cell label={labels.difference} align="end" phone="line">
+                {signed(total - previousTotal)}
+              </Cell>
+            </>
+          )}
         </Row>
       </TableFoot>
     </DataTable>

@@ -1,20 +1,20 @@
 import { IconArrowDown, IconArrowUp, IconEqual } from '@tabler/icons-react';
 import { useText } from '../../../messages/index.js';
-import { formatMoney } from '../../../ui/format.js';
 import type { Assessment } from './charges.js';
 import css from './change.module.css';
+import { explanation } from './explanation.js';
 
-/** How the total differs from the month before; nothing where there is none. */
-export function Change({ assessment: { total, previousTotal } }: { assessment: Assessment }) {
+/** Why the total differs from the month before, in one sentence; nothing where there was no charge then. */
+export function Change({ assessment, previousMonth }: { assessment: Assessment; previousMonth: string }) {
   const t = useText();
-  if (previousTotal === null) return null;
-  const difference = total - previousTotal;
-  const kind = difference > 0 ? 'more' : difference < 0 ? 'less' : 'same';
-  const Icon = { more: IconArrowUp, less: IconArrowDown, same: IconEqual }[kind];
+  const sentence = explanation(assessment, previousMonth, t);
+  if (sentence === null) return null;
+  const difference = assessment.total - (assessment.previousTotal ?? 0);
+  const Icon = difference > 0 ? IconArrowUp : difference < 0 ? IconArrowDown : IconEqual;
   return (
     <p className={css.change}>
       <Icon aria-hidden size={18} />
-      {t(`charges.${kind}`, { difference: formatMoney(Math.abs(difference)), previous: formatMoney(previousTotal) })}
+      <span>{sentence}</span>
     </p>
   );
 }

@@ -3,6 +3,7 @@ import { Loaded } from '../../../graphql/Loaded.js';
 import { usePageQuery } from '../../../graphql/use-page-query.js';
 import { useText } from '../../../messages/index.js';
 import { useDates } from '../../../ui/use-dates.js';
+import { DownloadLink } from '../../../ui/DownloadLink.js';
 import { Page } from '../../../ui/Page.js';
 import { PrintButton } from '../../../ui/PrintButton.js';
 import { Empty } from '../../../ui/States.js';
@@ -25,7 +26,12 @@ export function ChargesPage() {
       title={title}
       documentTitle={charges ? t('charges.documentTitle', { title, month: dates.month(charges.month) }) : title}
       lead={t('charges.lead')}
-      actions={<PrintButton label={t('print')} />}
+      actions={
+        <>
+          {charges && <DownloadLink href={`/charges/${charges.month}.pdf`} label={t('export.chargesPdf')} />}
+          <PrintButton label={t('print')} />
+        </>
+      }
     >
       <Loaded query={query}>
         {({ charges }) =>
@@ -50,8 +56,9 @@ function ChargesContent({ charges }: { charges: Charges }) {
       <MonthChooser month={charges.month} months={charges.months} />
       {charges.assessments.length === 0 && <Empty title={t('charges.none', { month: dates.month(charges.month) })} />}
       {charges.assessments.map((assessment) => (
-        <AssessmentSection key={assessment.accountId} assessment={assessment} month={charges.month} />
+        <AssessmentSection key={assessment.accountId} assessment={assessment} charges={charges} />
       ))}
+      {charges.asOf && <p className="print-only">{t('charges.asOf', { moment: dates.instant(charges.asOf) })}</p>}
     </>
   );
 }

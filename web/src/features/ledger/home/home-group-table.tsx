@@ -2,6 +2,7 @@ import { useText } from '../../../messages/index.js';
 import { Cell, DataTable, Row, RowHead, TableGroup } from '../../../ui/DataTable.js';
 import { Section } from '../../../ui/Panel.js';
 import { TextLink } from '../../../ui/links.js';
+import { PremisesKind } from '../../people/index.js';
 import { hasTab, useSite } from '../../site/index.js';
 import { accountNote, accountTitle } from '../account-title.js';
 import { useBalanceWords } from '../balance-words.js';
@@ -54,7 +55,9 @@ function AccountLink({ account }: { account: HomeAccount }) {
       ) : (
         title
       )}
-      <div className={css.name}>{accountNote(account)}</div>
+      <div className={css.name}>
+        <PremisesKind kind={account.premisesKind} /> {accountNote(account)}
+      </div>
     </>
   );
 }

@@ -1,7 +1,8 @@
-import { IconCircleCheck, IconCoin, IconPigMoney } from '@tabler/icons-react';
+import { IconCircleCheck, IconCoin, IconPigMoney, IconQrcode } from '@tabler/icons-react';
 import { useText } from '../../../messages/index.js';
 import { formatMoney } from '../../../ui/format.js';
 import { useDates } from '../../../ui/use-dates.js';
+import { ButtonLink } from '../../../ui/ButtonLink.js';
 import { TextLink } from '../../../ui/links.js';
 import { hasTab, useSite } from '../../site/index.js';
 import { accountFullTitle } from '../account-title.js';
@@ -18,6 +19,7 @@ export function HomeSummary({ groups }: { groups: readonly HomeGroup[] }) {
   if (accounts.length === 0) return null;
   const owed = accounts.filter(({ balance }) => balance < 0);
   const over = accounts.filter(({ balance }) => balance > 0);
+  const payable = hasTab(site, 'ledger') || hasTab(site, 'bankAccounts');
   const tone = owed.length ? 'negative' : over.length ? 'positive' : 'even';
   const Icon = { negative: IconCoin, positive: IconPigMoney, even: IconCircleCheck }[tone];
   return (
@@ -30,6 +32,13 @@ export function HomeSummary({ groups }: { groups: readonly HomeGroup[] }) {
         {owed.map((account) => (
           <Line key={account.id} account={account} message={owed.length > 1 ? 'home.owes' : 'home.owesOnly'} />
         ))}
+        {payable && (
+          <div className={css.ways}>
+            {owed.map((account) => (
+              <PayLink key={account.id} account={account} only={owed.length === 1} />
+            ))}
+          </div>
+        )}
         {over.map((account) => (
           <Line key={account.id} account={account} message="home.overpaid" />
         ))}
@@ -54,4 +63,13 @@ function Line({
   const dates = useDates();
   const amount = formatMoney(Math.abs(account.balance));
   return <p>{t(message, { amount, account: accountFullTitle(account), day: dates.day(account.setOn) })}</p>;
+}
+
+function PayLink({ account, only }: { account: BalancedAccount; only: boolean }) {
+  const t = useText();
+  return (
+    <ButtonLink to="/zaplac/$accountId" params={{ accountId: account.id }} leftSection={<IconQrcode aria-hidden size={20} />}>
+      {only ? t('payment.pay') : t('payment.payFor', { account: accountFullTitle(account) })}
+    </ButtonLink>
+  );
 }

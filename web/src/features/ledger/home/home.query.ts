@@ -10,6 +10,7 @@ export const HomeQuery = graphql(`
           id
           name
           address
+          premisesKind
           tracksBalance
           setOn
           balance

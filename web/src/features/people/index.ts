@@ -1,0 +1,1 @@
+export { PremisesKind } from './PremisesKind.js';
