@@ -11,6 +11,7 @@ import { Executor } from '#libs/graphql';
 import { AccountModule } from './account/index.js';
 import { AuthModule } from './auth/index.js';
 import { apolloConfig } from './http/apollo.js';
+import { DistrictsModule } from './districts/index.js';
 import { HealthController } from './http/health.controller.js';
 import { LedgerModule } from './ledger/index.js';
 import { PhotosModule } from './photos/index.js';
@@ -35,6 +36,7 @@ export class AppModule {
         AccessModule,
         AccountModule,
         AuthModule,
+        DistrictsModule,
         LedgerModule,
         PhotosModule,
         ResidentsModule,

@@ -20,6 +20,7 @@ export function siteView(cooperative: Cooperative, demo: boolean, language: Lang
     cookieNotice: settings.cookieNotice,
     texts: settings.texts,
     offices: settings.offices,
+    districtLookup: settings.districtLookup,
     emergencyPhone: settings.emergencyPhone,
     demo,
   };

@@ -66,7 +66,8 @@ describe('every operation', () => {
 
   it('answers its owner (the control that makes the rest worth something)', async () => {
     for (const { client, has, slug } of residents) {
-      for (const [name, { query, variables }] of Object.entries(OPERATIONS)) {
+      for (const [name, { query, variables, open }] of Object.entries(OPERATIONS)) {
+        if (open) continue;
         const { data, errors } = await client.graphql(query, variables?.(has));
         expect(`${slug} ${name} ${JSON.stringify(errors)} ${Object.values(data ?? { nothing: null })[0] !== null}`)
           .toBe(`${slug} ${name} undefined true`);
@@ -106,7 +107,7 @@ describe('every operation', () => {
 
   it('tells a visitor nothing at all', async () => {
     const { has } = residents[0]!;
-    for (const { query, variables } of Object.values(OPERATIONS)) {
+    for (const { query, variables } of Object.values(OPERATIONS).filter(({ open }) => !open)) {
       const { data, errors } = await api(app, 'hutnik.localhost').graphql(query, variables?.(has));
       expect(data === null || Object.values(data).every((value) => value === null)).toBe(true);
       expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');

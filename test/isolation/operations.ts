@@ -1,4 +1,5 @@
 import { ACCOUNT, ACCOUNT_ROUTES } from './operations/account.js';
+import { DISTRICTS } from './operations/districts.js';
 import { LEDGER } from './operations/ledger.js';
 import type { Operation } from './operations/operation.js';
 import { RESIDENTS } from './operations/residents.js';
@@ -11,6 +12,7 @@ export type { Belongings } from './operations/operation.js';
  */
 export const OPERATIONS: Record<string, Operation> = {
   ...ACCOUNT,
+  ...DISTRICTS,
   ...LEDGER,
   ...RESIDENTS,
 };

@@ -10,6 +10,8 @@ export interface Belongings {
 /** How an operation is probed: the document, and what it takes from the owner of the data. */
 export interface Operation {
   query: string;
+  /** For operations that anybody may call: why they can tell a visitor nothing of anybody. */
+  open?: string;
   /** Given for operations that take an id: asked by a stranger they must answer as for an id that never was. */
   variables?: (of: Belongings) => Record<string, unknown>;
 }

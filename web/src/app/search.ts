@@ -23,3 +23,9 @@ export const signInSearch = ({ powod, powrot }: Search): { powod?: 'sesja' | 'wy
   ...(powod === 'sesja' || powod === 'wymagane' ? { powod } : {}),
   ...(typeof powrot === 'string' ? { powrot } : {}),
 });
+
+/** What address was looked for, and which building was chosen. */
+export const districtSearch = ({ adres, budynek }: Search): { adres?: string; budynek?: string } => ({
+  ...(typeof adres === 'string' || typeof adres === 'number' ? { adres: String(adres) } : {}),
+  ...(typeof budynek === 'string' ? { budynek } : {}),
+});

@@ -1,6 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import { leavePublicPage } from '../guards.js';
-import { signInSearch } from '../search.js';
+import { districtSearch, signInSearch } from '../search.js';
 import { publicPart } from './parts.js';
 
 const welcome = createRoute({
@@ -20,6 +20,15 @@ const setPassword = createRoute({
   path: '/ustaw-haslo',
   component: lazyRouteComponent(() => import('../../features/auth/set-password-page.js'), 'SetPasswordPage'),
 });
+const district = createRoute({
+  getParentRoute: () => publicPart,
+  path: '/administracja',
+  validateSearch: districtSearch,
+  beforeLoad: ({ context }) => {
+    if (!context.site.districtLookup) throw notFound();
+  },
+  component: lazyRouteComponent(() => import('../../features/districts/district-page.js'), 'DistrictPage'),
+});
 
 /** The public page and the ways in. */
-export const publicRoutes = [welcome, signIn, setPassword] as const;
+export const publicRoutes = [welcome, signIn, setPassword, district] as const;

@@ -5,3 +5,4 @@ export { SiteFooter } from './site-footer.js';
 export { Brand } from './brand.js';
 export { LanguageSwitch } from './language-switch.js';
 export { useTabTitle } from './use-tab-title.js';
+export { OfficeCard } from './offices.js';

@@ -1,5 +1,6 @@
 import { IconPhone } from '@tabler/icons-react';
 import { useText } from '../../messages/index.js';
+import { TextLink } from '../../ui/links.js';
 import { Facts, Section } from '../../ui/Panel.js';
 import css from './offices.module.css';
 import { useSite, type Office } from './site.js';
@@ -12,13 +13,18 @@ const phoneLink = (phone: string) => (
 
 /** Where and when the cooperative can be reached. */
 export function Offices() {
-  const { offices, emergencyPhone } = useSite();
+  const { offices, emergencyPhone, districtLookup } = useSite();
   const t = useText();
   return (
     <Section title={t('offices.title')}>
       {emergencyPhone && (
         <p className={css.emergency}>
           <IconPhone aria-hidden size={20} /> {t('offices.emergency')} {phoneLink(emergencyPhone)}
+        </p>
+      )}
+      {districtLookup && (
+        <p className={css.lookup}>
+          <TextLink to="/administracja">{t('district.lead')}</TextLink>
         </p>
       )}
       <ul className={css.list}>
@@ -30,7 +36,8 @@ export function Offices() {
   );
 }
 
-function OfficeCard({ office }: { office: Office }) {
+/** One office, with its telephone and e-mail to be pressed. */
+export function OfficeCard({ office }: { office: Office }) {
   const t = useText();
   return (
     <li className={css.office}>

@@ -44,6 +44,8 @@ export interface Site {
   /** Markdown. */
   texts: { welcome: string; access: string; forgotten: string };
   offices: Office[];
+  /** Whether anybody may look up the district office of an address. */
+  districtLookup: boolean;
   emergencyPhone: string | null;
   demo: boolean;
 }

@@ -1,0 +1,1 @@
+export { DistrictsModule, districtsResolvers } from './districts.module.js';
