@@ -6,11 +6,13 @@ const LIBS = ['people', 'documents', 'audit', 'access', 'cooperative', 'graphql'
 
 // Who may use a sibling's door; the README of both says why.
 const SIBLINGS = {
-  residents: ['correspondence', 'notices'],
+  account: ['auth'],
+  residents: ['auth', 'correspondence', 'notices'],
   http: ['auth', 'site'],
 };
 
 const FEATURES = {
+  account: ['auth', 'site'],
   auth: ['site'],
   correspondence: ['auth', 'site'],
   notices: ['auth', 'site'],

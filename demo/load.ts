@@ -7,6 +7,7 @@ import { loadFeed } from '../src/feed/index.js';
 import { projectFile } from './basics/project-files.js';
 import { generateFeed } from './generate.js';
 import { putUpNotices } from './portal/notices.js';
+import { fillAccounts } from './portal/account.js';
 import { hasProfile } from './profile.js';
 import { standOf } from './stand.js';
 
@@ -63,6 +64,7 @@ async function settle({ slug }: SetUp, options: DemoOptions): Promise<DemoLogin[
   if (!stand.hasFeed) {
     const outcome = await loadFeed({ databaseUrl, cooperative: slug, path });
     if (outcome.state === 'REFUSED') throw new Error(`the feed of ${slug}: ${JSON.stringify(outcome.problems[0])}`);
+    await fillAccounts(databaseUrl, slug, today, roster.logins);
   }
   const issue = { databaseUrl, pepper: environment.passwordPepper, cooperative: slug };
   const logins: DemoLogin[] = [];

@@ -69,9 +69,12 @@ export class Account1790000000010 implements MigrationInterface {
       alter table session add unique (cooperative_id, id);
 
       grant insert, update, delete on contact to domownik_app;
+      -- What was written to somebody belongs into the copy of their data; its content does not stay.
+      grant select (cooperative_id, person_id, topic, recipient, subject, state, queued_at, sent_at) on outgoing_mail to domownik_app;
+      create policy resident_reads on outgoing_mail as restrictive for select to domownik_app using (${OWN});
       ${protect('notification_choice', { app: 'select, insert, update', worker: 'select, delete' })}
       ${protect('person_preference', { app: 'select, insert, update', worker: 'select, delete' })}
-      ${protect('contact_change', { app: 'select, insert, update', worker: 'select, update, delete' })}
+      ${protect('contact_change', { app: 'select, insert, update', worker: 'select, insert, update, delete' })}
       ${protect('contact_confirmation', { app: 'select, insert, delete', worker: 'select, delete' })}
       ${['notification_choice', 'person_preference', 'contact_change'].map((table) => residentSees(table, OWN)).join('\n')}
       ${residentSees('contact_confirmation', `current_person() is null or ${OWN}`)}
@@ -80,6 +83,8 @@ export class Account1790000000010 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
+      drop policy resident_reads on outgoing_mail;
+      revoke select (cooperative_id, person_id, topic, recipient, subject, state, queued_at, sent_at) on outgoing_mail from domownik_app;
       revoke insert, update, delete on contact from domownik_app;
       alter table session drop column id;
       drop table contact_confirmation, contact_change, person_preference, notification_choice cascade;

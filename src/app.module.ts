@@ -8,6 +8,7 @@ import { AccessModule } from '#libs/access';
 import { CooperativeModule } from '#libs/cooperative';
 import { DocumentsModule } from '#libs/documents';
 import { Executor } from '#libs/graphql';
+import { AccountModule } from './account/index.js';
 import { AuthModule } from './auth/index.js';
 import { apolloConfig } from './http/apollo.js';
 import { HealthController } from './http/health.controller.js';
@@ -34,6 +35,7 @@ export class AppModule {
         TerminusModule,
         DocumentsModule,
         AccessModule,
+        AccountModule,
         AuthModule,
         CorrespondenceModule,
         LedgerModule,

@@ -8,6 +8,7 @@ const USAGE = `domownik <command>
   feed --cooperative <slug> <path>      load a feed
   account --cooperative <slug> --person <key>   issue a login or a new start password
   notice --cooperative <slug> <file.md>   publish a notice
+  contacts --cooperative <slug> --out <file.csv>   write the contact data that residents changed, each change once
   schema                                print the GraphQL schema`;
 
 /** `set-up`: creates cooperatives from set-up files. */
@@ -43,6 +44,7 @@ const COMMANDS: Record<string, (argv: string[]) => Promise<number>> = {
     const [{ noticeCommand }, { withWorker }] = await Promise.all([import('./notices/index.js'), import('./worker.js')]);
     return noticeCommand(argv, (slug, act) => withWorker(readEnvironment(), slug, act));
   },
+  contacts: async (argv) => (await import('./contacts.js')).contactsCommand(argv, readEnvironment()),
   schema: async () => (await import('./schema.js')).schemaCommand(),
 };
 

@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { accountResolvers } from './account/index.js';
 import { correspondenceResolvers } from './correspondence/index.js';
 import { ledgerResolvers } from './ledger/index.js';
 import { noticesResolvers } from './notices/index.js';
@@ -10,7 +11,7 @@ import { residentsResolvers } from './residents/index.js';
 export async function schemaCommand(): Promise<number> {
   const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: ['error'] });
   const schema = await app.get(GraphQLSchemaFactory).create([
-    ...correspondenceResolvers, ...ledgerResolvers, ...noticesResolvers, ...residentsResolvers,
+    ...accountResolvers, ...correspondenceResolvers, ...ledgerResolvers, ...noticesResolvers, ...residentsResolvers,
   ]);
   console.log(printSchema(lexicographicSortSchema(schema)));
   return 0;

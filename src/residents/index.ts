@@ -1,1 +1,2 @@
+export { exportContacts } from './contact/export-contacts.js';
 export { ResidentsModule, residentsResolvers } from './residents.module.js';

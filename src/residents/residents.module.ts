@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { DocumentsModule } from '#libs/documents';
 import { ContactResolver } from './contact.resolver.js';
 import { ContactService } from './contact/contact.service.js';
 import { ContactWriter } from './contact/contact-writer.js';
@@ -13,7 +12,6 @@ export const residentsResolvers = [ResidentsResolver, ContactResolver];
 
 /** The resident as a person: basic data, premises, contact data. */
 @Module({
-  imports: [DocumentsModule],
   controllers: [EmailConfirmationController],
   providers: [...residentsResolvers, ResidentsService, ContactService, ContactWriter, EmailConfirmationService],
 })

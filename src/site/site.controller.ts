@@ -38,11 +38,12 @@ export class SiteController {
   page(@CurrentVisit() { cooperative }: Visit, @Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
     const language = chosenLanguage(cooperative.settings, request.cookies[LANGUAGE_COOKIE]);
     const nonce = randomBytes(16).toString('base64');
+    const preload = this.template.preload(request.url.split('?', 1)[0]!, language);
     void reply
       .header('content-security-policy', pagePolicy(nonce))
       .header('cache-control', 'no-store')
       .type('text/html; charset=utf-8')
-      .send(renderPage(this.template.html, cooperative, language, nonce, this.environment.mode !== 'production'));
+      .send(renderPage(this.template.html, cooperative, language, nonce, this.environment.mode !== 'production', preload));
   }
 }
 

@@ -18,6 +18,10 @@ interface Resident {
   secrets: string[];
 }
 
+/** The same, with ids that never were in the place of every id. */
+const neverWere = (has: Belongings): Belongings =>
+  Object.fromEntries(Object.entries(has).map(([name, value]) => [name, name.endsWith('Id') ? randomUUID() : (value as unknown)])) as unknown as Belongings;
+
 describe('every operation', () => {
   let database: TestDatabase;
   let app: NestFastifyApplication;
@@ -38,6 +42,9 @@ describe('every operation', () => {
     const [rent] = await asRole<{ id: string; period: string }>(database, 'admin',
       `select a.id, to_char(max(e.period), 'YYYY-MM') as period from settlement_account a join ledger_entry e on e.account_id = a.id
        where a.id = any ($1::uuid[]) and a.account_group = 'RENT' group by a.id limit 1`, { values: [own!.accounts] });
+    expect((await api(app, `${slug}.localhost`).signIn(identifier, password)).status).toBe(200);
+    const { data } = await client.graphql<{ account: { sessions: { id: string; current: boolean }[] } }>('{ account { sessions { id current } } }');
+    const sessionId = data!.account.sessions.find(({ current }) => !current)!.id;
     const [told] = await asRole<{ notice: string; letter: string }>(database, 'admin',
       `with notice as (insert into notice (cooperative_id, audience, person_id, title, body, visible_from, published_at)
          select cooperative_id, 'PERSON', person_id, 'Do ' || identifier, '-', '2026-11-01', now() from login
@@ -47,7 +54,7 @@ describe('every operation', () => {
          where identifier = $1 and cooperative_id = (select id from cooperative where slug = $2) returning id)
        select notice.id as notice, letter.id as letter from notice, letter`, { values: [identifier, slug] });
     const ids = { noticeId: told!.notice, letterId: told!.letter };
-    const has = { accountId: rent!.id, month: rent!.period, year: Number(rent!.period.slice(0, 4)), ...ids };
+    const has = { ...ids, sessionId, accountId: rent!.id, month: rent!.period, year: Number(rent!.period.slice(0, 4)) };
     return { slug, client, has, secrets: [...own!.accounts, ...own!.premises, ...own!.nrbs, ...Object.values(ids), identifier] };
   }
 
@@ -101,7 +108,7 @@ describe('every operation', () => {
       for (const owner of residents.filter((resident) => resident !== asker)) {
         for (const [name, { query, variables }] of withIds) {
           const foreign = await asker.client.graphql(query, variables!(owner.has));
-          const missing = await asker.client.graphql(query, variables!({ ...owner.has, accountId: randomUUID(), noticeId: randomUUID(), letterId: randomUUID() }));
+          const missing = await asker.client.graphql(query, variables!(neverWere(owner.has)));
           expect([name, foreign]).toEqual([name, missing]);
         }
       }

@@ -1,3 +1,4 @@
+import { ACCOUNT, ACCOUNT_ROUTES } from './operations/account.js';
 import { LEDGER } from './operations/ledger.js';
 import { NOTICES } from './operations/notices.js';
 import type { Operation } from './operations/operation.js';
@@ -10,6 +11,7 @@ export type { Belongings } from './operations/operation.js';
  * being probed across residents and cooperatives. Each document asks for every field that can tell something.
  */
 export const OPERATIONS: Record<string, Operation> = {
+  ...ACCOUNT,
   ...LEDGER,
   ...NOTICES,
   ...RESIDENTS,
@@ -17,6 +19,7 @@ export const OPERATIONS: Record<string, Operation> = {
 
 /** Routes that are not GraphQL, with the reason why none can carry another's data. */
 export const ROUTES: Record<string, string> = {
+  ...ACCOUNT_ROUTES,
   'GET /*': 'the page: the host’s public settings only; compared between hosts below',
   'GET /brand/icon.svg': 'the host’s own picture',
   'GET /brand/logo.svg': 'the host’s own picture',
@@ -24,6 +27,11 @@ export const ROUTES: Record<string, string> = {
   'GET /readyz': 'says nothing of a cooperative',
   'GET /letters/:id.pdf': 'the viewer’s own letters only; see test/api/letters.e2e.ts',
   'GET /notices/:noticeId/attachments/:id': 'files of notices that are for the viewer; see test/api/notices.e2e.ts',
+  'GET /brand/icon-:size.png': 'the host’s own picture',
+  'GET /manifest.webmanifest': 'the host’s name and colours',
+  'GET /offline': 'the host’s name and colours',
+  'GET /sw.js': 'the same for every host',
+  'GET /robots.txt': 'the same for every host',
   'GET /photos/:id': 'the viewer’s own photos only; see test/api/documents.e2e.ts',
   'POST /auth/set-password': 'acts on the session’s own login and takes no id',
   'POST /auth/sign-in': 'looks up the identifier within the host’s cooperative; see test/api/sign-in.e2e.ts',

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Statement } from '#libs/cooperative';
+import * as account from '../../src/account/statements/account.js';
+import * as exported from '../../src/account/statements/export.js';
 import * as letters from '../../src/correspondence/statements/letters.js';
 import * as accounting from '../../src/ledger/statements/accounting.js';
 import * as banks from '../../src/ledger/statements/bank-accounts.js';
@@ -8,9 +10,12 @@ import * as entries from '../../src/ledger/statements/entries.js';
 import * as home from '../../src/ledger/statements/home.js';
 import * as year from '../../src/ledger/statements/statement-year.js';
 import * as notices from '../../src/notices/statements/notices.js';
+import * as contact from '../../src/residents/statements/contact.js';
 import { asRole, loginOf, testDatabase, type TestDatabase } from '../support/index.js';
 
-const STATEMENTS = [accounting, banks, charges, entries, home, letters, notices, year]
+const STATEMENTS = [
+  account, contact, { ...exported.EXPORTS, photos: exported.PHOTOS }, accounting, banks, charges, entries, home, letters, notices, year,
+]
   .flatMap((module) => Object.values(module) as Statement[]).filter((value) => typeof value === 'object' && 'text' in value);
 
 /** The statement as if its author had forgotten whose rows to ask for: the first wall is gone. */
@@ -24,6 +29,8 @@ const forgetful = ({ text }: Statement): string =>
 
 /** The id that the victim's notice, its file and the victim's letter share. */
 const HANGING = '00000000-0000-4000-8000-000000000001';
+
+const HASH = Buffer.alloc(32);
 
 const VALUES: Record<string, (accountId: string) => unknown[]> = {
   accounting: () => ['{}'],
@@ -49,6 +56,13 @@ const VALUES: Record<string, (accountId: string) => unknown[]> = {
   'letter-addressee': () => [HANGING],
   'open-letter': () => [HANGING],
   'unread-letters': () => [],
+  'account-login': () => [HASH],
+  'account-sessions': () => [HASH],
+  'account-choices': () => [HASH],
+  'account-events': () => ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'],
+  contacts: () => [],
+  'contact-changes': () => [],
+  ...Object.fromEntries([...exported.EXPORTS, exported.PHOTOS].map(({ name }) => [name, () => []])),
 };
 
 describe('with the code’s own scoping taken out of every statement', () => {
@@ -83,7 +97,7 @@ describe('with the code’s own scoping taken out of every statement', () => {
   });
   afterAll(() => database.drop());
 
-  it('is a list of every statement of the ledger', () => {
+  it('is a list of every statement of the pages and of the copy of one’s data', () => {
     expect(STATEMENTS.map(({ name }) => name).sort()).toEqual(Object.keys(VALUES).sort());
   });
 
@@ -94,10 +108,15 @@ describe('with the code’s own scoping taken out of every statement', () => {
     for (const who of [neighbour, stranger]) {
       const text = JSON.stringify(await ask(statement, sql, who));
       const rows = await asRole<{ secret: string }>(database, 'admin',
-        `select nrb as secret from virtual_account where account_id = $1 union select number from document where account_id = $1
+        `select nrb as secret from virtual_account where account_id = $1
+         union select number from document d where account_id = $1 and not exists (select from document x where x.number = d.number and x.account_id <> $1)
          union select $1::text union select unnest(array['secret notice', 'secret file', 'secret letter'])`, { values: [victim.account_id] });
       expect(rows.filter(({ secret }) => text.includes(secret))).toEqual([]);
     }
+  });
+
+  it.each([...exported.EXPORTS, exported.PHOTOS].map((statement) => [statement.name, statement] as const))('%s reads the asker’s own rows, forgetful or not', async (_, statement) => {
+    expect(await ask(statement, forgetful(statement), neighbour)).toEqual(await ask(statement, statement.text, neighbour));
   });
 
   it('still answers the holder, so the refusals above mean something', async () => {

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { FEED_FILES, type FileName } from '../contract/index.js';
 import type { RowCounts } from '../outcome.js';
+import { carryContactChanges } from './contact-changes.js';
 import { carryDocumentChanges } from './document-changes.js';
 import { learnSize } from './learn-size.js';
 import { kept, quoted, references, staged, target } from './names.js';
@@ -12,6 +13,7 @@ type Counted = Record<'inserted' | 'updated' | 'staged', number>;
 export async function mergeStaged(client: Client, inHand: PackageInHand): Promise<Record<string, RowCounts>> {
   const counts: Record<string, RowCounts> = {};
   for (const name of inHand.files) {
+    if (name === 'contacts') await carryContactChanges(client, inHand);
     if (name === 'documents') await carryDocumentChanges(client);
     const { rows } = await client.query<Counted>(mergeStatement(name));
     const { inserted, updated, staged: all } = rows[0] as Counted;
@@ -28,7 +30,7 @@ export async function mergeStaged(client: Client, inHand: PackageInHand): Promis
 /**
  * Inserts what is new and updates what differs; a row that is already so is not even locked. MERGE costs no more than a
  * plain INSERT, where ON CONFLICT costs a third more, and three times as much when nothing has changed; it is safe
- * because batches take turns and nobody else writes these tables, save the office its own rows.
+ * because batches take turns and nobody else writes these tables, save the office and residents their own rows.
  */
 export function mergeStatement(name: FileName): string {
   const { columns, key, spares, touches } = FEED_FILES[name];

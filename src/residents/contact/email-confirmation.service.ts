@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { RateLimiterPostgres } from 'rate-limiter-flexible';
 import type { Visit } from '#libs/access';
@@ -8,6 +9,8 @@ import { ContactWriter } from './contact-writer.js';
 import { FIND_LINK, LOCK, USE_LINK } from './statements.js';
 
 const QUARTER_HOUR = 900;
+
+const keyOf = (...parts: string[]): string => createHash('sha256').update(parts.join('\0')).digest('base64url');
 
 /** What came of a link. */
 export type Confirmation = 'CONFIRMED' | 'LINK_INVALID' | 'TOO_MANY';
@@ -27,7 +30,7 @@ export class EmailConfirmationService {
 
   /** One answer for a link that never was, one of another cooperative, one that expired and one that was used. */
   async confirm({ cooperative, address }: Visit, token: string): Promise<Confirmation> {
-    if (!(await reserveTry(this.tries, `${cooperative.id}/${address}`))) return 'TOO_MANY';
+    if (!(await reserveTry(this.tries, keyOf(cooperative.id, address)))) return 'TOO_MANY';
     const hash = tokenHash(token);
     if (!hash) return 'LINK_INVALID';
     const nobody = { cooperativeId: cooperative.id, personId: null };

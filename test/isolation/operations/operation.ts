@@ -5,6 +5,8 @@ export interface Belongings {
   month: string;
   noticeId: string;
   letterId: string;
+  /** Of a second browser: ending it leaves the first one signed in. */
+  sessionId: string;
 }
 
 /** How an operation is probed: the document, and what it takes from the owner of the data. */

@@ -1,3 +1,4 @@
+import { accountRoutes, confirmEmailRoute } from './routes/account.js';
 import { ledgerRoutes } from './routes/ledger.js';
 import { noticesRoutes } from './routes/notices.js';
 import { publicPart, residentPart, rootRoute } from './routes/parts.js';
@@ -6,6 +7,6 @@ import { residentsRoutes } from './routes/residents.js';
 
 /** Every address of the site. */
 export const routeTree = rootRoute.addChildren([
-  publicPart.addChildren([...publicRoutes]),
-  residentPart.addChildren([...ledgerRoutes, ...noticesRoutes, ...residentsRoutes]),
+  publicPart.addChildren([...publicRoutes, confirmEmailRoute]),
+  residentPart.addChildren([...accountRoutes, ...ledgerRoutes, ...noticesRoutes, ...residentsRoutes]),
 ]);

@@ -14,6 +14,13 @@ export const monthSearch = ({ miesiac }: Search): { miesiac?: string } => (isMon
 /** '?po=<id>': what ended the page before of a long list; the server says whether there is such a thing. */
 export const afterSearch = ({ po }: Search): { po?: string } => (typeof po === 'string' && po !== '' ? { po } : {});
 
+/** '?zapisano=haslo': what was just saved, so that the page says so. */
+export const savedSearch = ({ zapisano }: Search): { zapisano?: 'haslo' | 'dane' } =>
+  zapisano === 'haslo' || zapisano === 'dane' ? { zapisano } : {};
+
+/** '?od=…': where a page of a list begins, in the server's own words. */
+export const placeSearch = ({ od }: Search): { od?: string } => (typeof od === 'string' && od.length < 200 ? { od } : {});
+
 /** Why one is asked to sign in, and where to go afterwards. */
 export const signInSearch = ({ powod, powrot }: Search): { powod?: 'sesja' | 'wymagane'; powrot?: string } => ({
   ...(powod === 'sesja' || powod === 'wymagane' ? { powod } : {}),

@@ -3,7 +3,7 @@ import { createLink } from '@tanstack/react-router';
 import type { ComponentPropsWithRef } from 'react';
 
 type ButtonAnchorProps = Omit<ComponentPropsWithRef<'a'>, 'style'> &
-  Pick<ButtonProps, 'size' | 'leftSection' | 'fullWidth'>;
+  Pick<ButtonProps, 'size' | 'leftSection' | 'fullWidth' | 'variant'>;
 
 const ButtonAnchor = (props: ButtonAnchorProps) => <Button component="a" {...props} />;
 

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { IconLogout2, IconMenu2, IconX } from '@tabler/icons-react';
+import { IconLogout2, IconMenu2, IconUserCircle, IconX } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { signOut, useViewer } from '../../features/auth/index.js';
 import { useText } from '../../messages/index.js';
@@ -33,6 +34,10 @@ export function MenuSheet() {
           </button>
         </div>
         <TabMenu label={t('shell.menu')} onChoose={close} />
+        <Link to="/moje-konto" className={css.account} onClick={close}>
+          <IconUserCircle aria-hidden size={22} stroke={1.7} />
+          {t('account.title')}
+        </Link>
         <Button
           variant="default"
           size="md"

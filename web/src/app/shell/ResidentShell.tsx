@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { IconLogout2 } from '@tabler/icons-react';
-import { Outlet, useRouteContext } from '@tanstack/react-router';
+import { IconLogout2, IconUserCircle } from '@tabler/icons-react';
+import { Link, Outlet, useRouteContext } from '@tanstack/react-router';
 import { ViewerContext, signOut } from '../../features/auth/index.js';
 import { SiteShell } from '../../features/site/index.js';
 import { useText } from '../../messages/index.js';
@@ -19,7 +19,10 @@ export function ResidentShell() {
         header={
           <>
             <div className={`${css.viewer} screen-only`}>
-              <span className={css.name}>{viewer.name}</span>
+              <Link to="/moje-konto" className={css.name} aria-label={t('shell.account', { name: viewer.name })}>
+                <IconUserCircle aria-hidden size={24} stroke={1.7} />
+                {viewer.name}
+              </Link>
               <Button
                 className={css.out}
                 leftSection={<IconLogout2 aria-hidden size={20} />}

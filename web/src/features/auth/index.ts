@@ -1,3 +1,5 @@
 export { ViewerContext, loadViewer, useRefreshUnread, useUnread, useViewer, type Viewer } from './viewer.js';
 export { hasSessionMark, setSessionMark } from './session-mark.js';
-export { passwordRequired, sessionEnded, signOut } from './session.js';
+export { leave, passwordRequired, sessionEnded, signOut } from './session.js';
+export { PasswordChecklist } from './password-checklist.js';
+export { PASSWORD_MESSAGES } from './set-password-problems.js';

@@ -1,3 +1,4 @@
+import { keepSnapshot } from '../../offline/snapshot.js';
 import { authRequest } from './auth-request.js';
 import { safePath } from './safe-path.js';
 import { setSessionMark } from './session-mark.js';
@@ -16,7 +17,13 @@ export function enter(next: unknown, back?: string): void {
 /** Ends the session here and at the server. */
 export async function signOut(): Promise<void> {
   await authRequest('sign-out');
+  leave();
+}
+
+/** Goes on to the public page once the session has ended. */
+export function leave(): void {
   setSessionMark(false);
+  keepSnapshot(null);
   location.assign('/');
 }
 

@@ -7,7 +7,8 @@ export interface PasswordProblem {
   message: MessageId;
 }
 
-const MESSAGES: Record<string, MessageId> = {
+/** What is wrong with a new password, by the server's word for it. */
+export const PASSWORD_MESSAGES: Record<string, MessageId> = {
   TOO_SHORT: 'setPassword.problem.tooShort',
   TOO_LONG: 'setPassword.problem.tooLong',
   NO_LETTER: 'setPassword.problem.noLetter',
@@ -24,7 +25,7 @@ export function passwordProblems(answer: AuthAnswer): PasswordProblem[] {
   if (answer === 'UNREACHABLE') return [{ field: null, message: 'failure.offlineExplanation' }];
   const listed = (answer.body['problems'] ?? []) as { field: string; code: string }[];
   const known = listed.flatMap(({ field, code }) => {
-    const message = MESSAGES[code];
+    const message = PASSWORD_MESSAGES[code];
     return message ? [{ field: field === 'repeat' ? ('repeat' as const) : ('password' as const), message }] : [];
   });
   return known.length ? known : [{ field: null, message: 'failure.explanation' }];

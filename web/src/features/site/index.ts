@@ -3,4 +3,5 @@ export { SitePanel } from './site-panel.js';
 export { SiteShell } from './site-shell.js';
 export { SiteFooter } from './site-footer.js';
 export { Brand } from './brand.js';
+export { LanguageSwitch } from './language-switch.js';
 export { useTabTitle } from './use-tab-title.js';

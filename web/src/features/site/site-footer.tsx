@@ -1,6 +1,7 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { useText } from '../../messages/index.js';
 import { useDates } from '../../ui/use-dates.js';
+import { LanguageSwitch } from './language-switch.js';
 import css from './site-footer.module.css';
 import { useSite } from './site.js';
 
@@ -18,6 +19,7 @@ export function SiteFooter({ asOf }: { asOf?: string | null }) {
         <p className={css.name}>{site.name}</p>
         {asOf && <p>{t('site.asOf', { when: dates.instant(asOf) })}</p>}
       </div>
+      <LanguageSwitch />
       <label className={`${css.scheme} screen-only`}>
         {t('site.scheme')}
         <select

@@ -1,3 +1,4 @@
+import account from './account.json';
 import auth from './auth.json';
 import ledger from './ledger.json';
 import notices from './notices.json';
@@ -5,6 +6,7 @@ import residents from './residents.json';
 import site from './site.json';
 
 export const catalogue = {
+  ...account,
   ...auth,
   ...ledger,
   ...notices,

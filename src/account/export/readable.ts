@@ -1,0 +1,66 @@
+import { formatGrosze } from '#libs/money';
+import { deviceOf } from '../device.js';
+import type { Column, Kind } from './columns.js';
+import type { ExportedTable } from './table.js';
+import { WORDS } from './words.js';
+
+/** A table of the copy with its rows. */
+export interface Filled {
+  table: ExportedTable;
+  rows: Record<string, unknown>[];
+}
+
+/** Whose copy it is, and when it was made. */
+export interface Cover {
+  cooperative: string;
+  portal: string;
+  name: string;
+  madeAt: Date;
+}
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character]!);
+
+const moments = new Intl.DateTimeFormat('pl-PL', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Warsaw' });
+const plain = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean));
+
+const WRITE: Record<Kind, (value: unknown) => string> = {
+  text: plain,
+  money: (value) => `${formatGrosze(value as number)} zł`,
+  instant: (value) => moments.format(value as Date),
+  word: (value) => WORDS[value as string] ?? plain(value),
+  'yes-no': (value) => (value ? 'tak' : 'nie'),
+  device: (value) => {
+    const { browser, system } = deviceOf(value as string);
+    return [browser, system].filter(Boolean).join(', ') || plain(value);
+  },
+};
+
+const STYLE = `body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem;color:#1b2027;background:#fff}
+h1{margin:0 0 .3rem}h2{margin:2.2rem 0 .6rem}.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.9rem}
+th,td{border:1px solid #b9c1cc;padding:.35rem .6rem;text-align:left;vertical-align:top}th{background:#eceff3}
+td{white-space:pre-line}.money{text-align:right;white-space:nowrap}nav ul{columns:3 14rem;padding-left:1.2rem}
+@media print{nav{display:none}body{margin:0;font-size:10pt;max-width:none}h2{break-after:avoid}tr{break-inside:avoid}.scroll{overflow:visible}}`;
+
+/** The copy as one page that any browser shows and prints; nothing in it is fetched from anywhere. */
+export function readable({ cooperative, portal, name, madeAt }: Cover, tables: Filled[]): string {
+  const links = tables.map(({ table, rows }) => `<li><a href="#${table.table}">${escape(table.title)}</a> (${rows.length})</li>`);
+  return `<!doctype html><html lang="pl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Moje dane – ${escape(name)}</title><style>${STYLE}</style></head><body>
+<h1>Moje dane</h1><p>${escape(name)} · ${escape(portal)}, ${escape(cooperative)} · stan na ${moments.format(madeAt)}</p>
+<p>To wszystko, co portal przechowuje na Państwa temat. Te same dane w postaci dla programów są w pliku dane.json.</p>
+<nav aria-label="Spis treści"><ul>${links.join('')}</ul></nav>
+${tables.map(section).join('\n')}</body></html>`;
+}
+
+function section({ table, rows }: Filled): string {
+  const heading = `<h2 id="${table.table}">${escape(table.title)}</h2>`;
+  if (rows.length === 0) return `<section>${heading}<p>Brak danych.</p></section>`;
+  const columns = Object.entries(table.columns);
+  const head = columns.map(([, { label }]) => `<th scope="col">${escape(label)}</th>`).join('');
+  const body = rows.map((row) => `<tr>${columns.map(([name, column]) => cell(row[name], column)).join('')}</tr>`).join('\n');
+  return `<section>${heading}<div class="scroll"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div></section>`;
+}
+
+const cell = (value: unknown, { kind }: Column): string =>
+  `<td${kind === 'money' ? ' class="money"' : ''}>${value === null || value === undefined ? '' : escape(WRITE[kind](value))}</td>`;

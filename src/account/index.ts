@@ -1,0 +1,2 @@
+export { AccountModule, accountResolvers } from './account.module.js';
+export { EXCUSED_TABLES, exportedTables } from './export/tables.js';

@@ -1,0 +1,12 @@
+import { graphql } from '../../../graphql/graphql.js';
+
+export const CancelEmailChange = graphql(`
+  mutation CancelEmailChange {
+    cancelEmailChange {
+      problems {
+        field
+        code
+      }
+    }
+  }
+`);

@@ -1,0 +1,12 @@
+import { graphql } from '../../../graphql/graphql.js';
+
+export const ChangeContact = graphql(`
+  mutation ChangeContact($input: ContactInput!) {
+    changeContact(input: $input) {
+      problems {
+        field
+        code
+      }
+    }
+  }
+`);

@@ -1,0 +1,12 @@
+import { graphql } from '../../../graphql/graphql.js';
+
+export const SendEmailLinkAgain = graphql(`
+  mutation SendEmailLinkAgain {
+    sendEmailLinkAgain {
+      problems {
+        field
+        code
+      }
+    }
+  }
+`);
