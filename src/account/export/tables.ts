@@ -1,4 +1,5 @@
 import { ACCOUNT_TABLES } from './tables-of-accounts.js';
+import { NOTICE_TABLES } from './tables-of-notices.js';
 import { PERSON_TABLES } from './tables-of-person.js';
 import { PREMISES_TABLES } from './tables-of-premises.js';
 
@@ -6,7 +7,7 @@ import { PREMISES_TABLES } from './tables-of-premises.js';
  * Every table with a person's data, in the order of the copy. A table that is neither here nor excused fails a test,
  * so that what a new feature keeps of people can't be left out of their copy.
  */
-export const EXPORTED_TABLES = [...PERSON_TABLES, ...PREMISES_TABLES, ...ACCOUNT_TABLES];
+export const EXPORTED_TABLES = [...PERSON_TABLES, ...PREMISES_TABLES, ...ACCOUNT_TABLES, ...NOTICE_TABLES];
 
 /** Names of the tables in the copy. */
 export const exportedTables = (): string[] => EXPORTED_TABLES.map(({ table }) => table);

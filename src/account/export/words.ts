@@ -25,5 +25,6 @@ export const WORDS: Record<string, string> = {
   LANGUAGE_CHOSEN: 'wybrano język', NOTIFICATION_CHOSEN: 'zmieniono powiadomienia', DATA_EXPORTED: 'pobrano kopię danych',
   FAULT_FILED: 'zgłoszono usterkę', FAULT_COMMENTED: 'dopisano komentarz do zgłoszenia', FAULT_MOVED: 'biuro zmieniło stan zgłoszenia',
   FAULT_ANSWERED: 'biuro odpowiedziało na zgłoszenie', READING_REPORTED: 'podano stan licznika', READING_DECIDED: 'biuro rozpatrzyło odczyt',
+  ALL: 'wszyscy', ESTATE: 'osiedle', BUILDING: 'budynek', STAIRCASE: 'klatka schodowa', PERSON: 'jedna osoba',
   NOTICE_PUBLISHED: 'opublikowano ogłoszenie', NOTICE_READ: 'przeczytano ogłoszenie', LETTER_OPENED: 'otwarto pismo',
 };
