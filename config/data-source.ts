@@ -4,6 +4,7 @@ import { People1790000000002 } from '../migrations/1790000000002-people.js';
 import { Ledger1790000000003 } from '../migrations/1790000000003-ledger.js';
 import { Media1790000000004 } from '../migrations/1790000000004-media.js';
 import { Access1790000000005 } from '../migrations/1790000000005-access.js';
+import { Outbox1790000000006 } from '../migrations/1790000000006-outbox.js';
 import { ReadingReports1790000000007 } from '../migrations/1790000000007-reading-reports.js';
 
 /** Every migration, oldest first: a new one is added at the end, and one that has been released is never changed. */
@@ -13,6 +14,7 @@ export const MIGRATIONS = [
   Ledger1790000000003,
   Media1790000000004,
   Access1790000000005,
+  Outbox1790000000006,
   ReadingReports1790000000007,
 ];
 

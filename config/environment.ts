@@ -29,6 +29,9 @@ const variables = z.object({
   DATABASE_POOL_SIZE: z.coerce.number('must be a number').int().min(1).max(100),
   PASSWORD_PEPPER: z.string('is missing: a secret of at least 32 characters is wanted').min(32, 'needs at least 32 characters'),
   PASSWORD_FLOOR: z.coerce.number('must be a number').int().min(6, 'must not be below 6').max(64),
+  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'is no address of a mail server (smtp://user:password@host:port)').optional(),
+  MAIL_FROM: z.email('is no e-mail address').default('portal@domownik.example'),
+  SITE_URL: z.string().regex(/^https?:\/\/\{host\}(:\d+)?$/, 'must be http(s)://{host} with a port where one is needed').default('https://{host}'),
   DOMOWNIK_TODAY: z.iso.date('must be a day such as 2026-11-22').optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`),
 });
@@ -58,6 +61,12 @@ export interface Environment {
   /** The least password length that any cooperative's policy may have. */
   passwordFloor: number;
   logLevel: (typeof LOG_LEVELS)[number];
+  /** The mail server (smtp:// or smtps://); null: mail waits in the outbox. */
+  smtpUrl: string | null;
+  /** The sender's address of every mail; its name is the cooperative's. */
+  mailFrom: string;
+  /** How a cooperative's host becomes an address, such as https://{host}; for links in mail. */
+  siteUrl: string;
   /** The day that the house takes for today, for tests; null: the calendar's. Never in production. */
   today: string | null;
 }
@@ -88,6 +97,9 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     passwordPepper: read.PASSWORD_PEPPER,
     passwordFloor: read.PASSWORD_FLOOR,
     logLevel: read.LOG_LEVEL,
+    smtpUrl: read.SMTP_URL ?? null,
+    mailFrom: read.MAIL_FROM,
+    siteUrl: read.SITE_URL,
     today: read.DOMOWNIK_MODE === 'production' ? null : (read.DOMOWNIK_TODAY ?? null),
   };
 }

@@ -6,11 +6,13 @@ import { TerminusModule } from '@nestjs/terminus';
 import type { Environment } from '#config/environment';
 import { AccessModule } from '#libs/access';
 import { CooperativeModule } from '#libs/cooperative';
+import { DocumentsModule } from '#libs/documents';
 import { Executor } from '#libs/graphql';
 import { AuthModule } from './auth/index.js';
 import { apolloConfig } from './http/apollo.js';
 import { HealthController } from './http/health.controller.js';
 import { LedgerModule } from './ledger/index.js';
+import { PhotosModule } from './photos/index.js';
 import { ResidentsModule } from './residents/index.js';
 import { SiteModule } from './site/index.js';
 
@@ -28,9 +30,11 @@ export class AppModule {
           useFactory: (modules: ModuleRef) => apolloConfig(environment, modules),
         }),
         TerminusModule,
+        DocumentsModule,
         AccessModule,
         AuthModule,
         LedgerModule,
+        PhotosModule,
         ResidentsModule,
         SiteModule,
       ],

@@ -1,3 +1,4 @@
+import { Logger as QueueLogger, runMigrations } from 'graphile-worker';
 import type { DataSource } from 'typeorm';
 import { migrationDataSource } from '#config/data-source';
 import { readOwnerDatabaseUrl } from '#config/environment';
@@ -9,7 +10,11 @@ const USAGE = 'usage: migrate [run | revert]   (revert takes back the newest mig
 
 /** Brings the database up to date, all pending migrations in one transaction; answers their names, oldest first. */
 export const migrate = (ownerDatabaseUrl: string): Promise<string[]> =>
-  alone(ownerDatabaseUrl, async (source) => (await source.runMigrations()).map(({ name }) => name));
+  alone(ownerDatabaseUrl, async (source) => {
+    // The job queue keeps its tables by itself; ours give rights on them.
+    await runMigrations({ connectionString: ownerDatabaseUrl, logger: new QueueLogger(() => () => undefined) });
+    return (await source.runMigrations()).map(({ name }) => name);
+  });
 
 /** Takes the newest migration back; answers its name, or null when there is none. */
 export const revert = (ownerDatabaseUrl: string): Promise<string | null> =>

@@ -13,6 +13,7 @@ const SETTINGS = { name: 'settings', text: 'select settings from cooperative_set
 const BY_HOST = `select c.id, c.slug from cooperative_domain d join cooperative c on c.id = d.cooperative_id
   where d.host = $1 and c.suspended_at is null`;
 const FIRST_HOSTS = 'select min(host) as host from cooperative_domain group by cooperative_id order by min(host)';
+const FIRST_HOST = 'select min(host) as host from cooperative_domain where cooperative_id = $1';
 // An unknown host is remembered too, or guessing hosts would be a way to load the database; but not for ever.
 const MOST_REMEMBERED = 20_000;
 
@@ -39,6 +40,18 @@ export class CooperativeDirectory {
     this.known.set(host, loading);
     loading.catch(() => this.known.delete(host));
     return loading;
+  }
+
+  /**
+   * The cooperative as its work out of the queue needs it, at the first of its hosts; never remembered.
+   *
+   * @throws where there is none, or it has no host
+   */
+  async byId(cooperativeId: string): Promise<Cooperative> {
+    const [found] = (await this.dataSource.query(FIRST_HOST, [cooperativeId])) as { host: string | null }[];
+    const cooperative = found?.host ? await this.load(found.host) : null;
+    if (!cooperative) throw new Error(`there is no cooperative ${cooperativeId} with a host`);
+    return cooperative;
   }
 
   /** Every cooperative that is open, with one of its hosts; for the demo's front door. */

@@ -43,6 +43,12 @@ export class ScopedDatabase {
     }
   }
 
+  /** The id of the cooperative with this slug, or null; for commands, which have no host to go by. */
+  async cooperativeOf(slug: string): Promise<string | null> {
+    const [found] = (await this.dataSource.query('select id from cooperative where slug = $1', [slug])) as { id: string }[];
+    return found?.id ?? null;
+  }
+
   /** Runs `work` in one transaction within the scope; a throw rolls everything back. */
   async transaction<T>(scope: Scope, work: (transaction: ScopedTransaction) => Promise<T>): Promise<T> {
     assertScope(scope);

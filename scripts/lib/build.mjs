@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { npm } from './install.mjs';
 import { withLock } from './lock.mjs';
@@ -17,6 +17,7 @@ const SERVER = {
   result: 'dist/src/main.js',
   async make() {
     await runNode([inRoot('node_modules/@nestjs/cli/bin/nest.js'), 'build'], { quiet: true });
+    copyThreads();
     dropOrphans(inRoot('dist'));
   },
 };
@@ -72,6 +73,15 @@ function readFolder(path) {
   } catch (error) {
     if (error.code === 'ENOTDIR') return null;
     throw error;
+  }
+}
+
+/** A thread starts from plain JavaScript, which the compiler leaves where it is. */
+function copyThreads() {
+  for (const folder of SERVER_FOLDERS.filter((name) => existsSync(inRoot(name)))) {
+    for (const file of readdirSync(inRoot(folder), { recursive: true }).filter((name) => name.endsWith('.thread.mjs'))) {
+      cpSync(inRoot(folder, file), inRoot('dist', folder, file));
+    }
   }
 }
 

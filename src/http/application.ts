@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
 import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -16,6 +17,7 @@ import { ProblemFilter } from './problem.filter.js';
 import { welcomeVisits } from './visits.js';
 
 const BODY_LIMIT = 64 * 1024;
+const UPLOAD_LIMIT = 15 * 1024 * 1024;
 const REQUEST_TIMEOUT_MS = 30_000;
 
 /** The application, ready to listen or to be injected into. */
@@ -33,6 +35,7 @@ export async function createApplication(environment: Environment): Promise<NestF
   });
   const server = adapter.getInstance();
   await server.register(cookie);
+  await server.register(multipart, { limits: { files: 1, fields: 0, fileSize: UPLOAD_LIMIT } });
   logAccess(server);
   welcomeVisits(server, app, open, entryHosts(environment));
   answerTrustedDocuments(server, app, open);

@@ -6,7 +6,12 @@ const PLATFORM_TABLES = ['cooperative', 'cooperative_domain', 'rate_limit', 'sch
 /** Tables that everybody of a cooperative may read: they tell nothing of a resident. */
 const COMMON_TABLES = ['cooperative_settings', 'district', 'building', 'feed_batch'];
 
-const OURS = `n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg\\_%'
+/** The job queue belongs to its library; who may touch it is asked on its own below. */
+const QUEUE = 'graphile_worker';
+/** Functions that run with their owner's rights, each with the reason. */
+const WITH_OWNERS_RIGHTS = ['enqueue']; // reads nothing, writes a job of the transaction's own cooperative: test/api/documents.e2e.ts
+
+const OURS = `n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg\\_%' and n.nspname <> '${QUEUE}'
   and not exists (select from pg_depend x where x.objid = o.oid and x.deptype = 'e')`;
 const TENANT_TABLES = `select o.oid, o.relname, o.relrowsecurity, o.relforcerowsecurity from pg_class o join pg_namespace n on n.oid = o.relnamespace
   where o.relkind in ('r', 'p') and ${OURS} and o.relname <> all ($1)`;
@@ -45,7 +50,9 @@ const QUESTIONS: Record<string, string> = {
   'is a view that asks with its owner’s rights': `select o.relname as object from pg_class o join pg_namespace n on n.oid = o.relnamespace
     where ${OURS} and (o.relkind = 'm' or o.relkind = 'v' and not coalesce(o.reloptions @> '{security_invoker=true}', false))`,
   'is a function that runs with its owner’s rights': `select o.proname as object from pg_proc o join pg_namespace n on n.oid = o.pronamespace
-    where ${OURS} and o.prosecdef`,
+    where ${OURS} and o.prosecdef and o.proname <> all ('{${WITH_OWNERS_RIGHTS.join()}}')`,
+  'opens the job queue to others than the worker': `select r as object from unnest(array['domownik_app', 'domownik_operator', 'public']) r
+    where has_schema_privilege(r, '${QUEUE}', 'USAGE')`,
   'may be changed by everybody': `select o.relname as object from pg_class o join pg_namespace n on n.oid = o.relnamespace,
     aclexplode(o.relacl) x where ${OURS} and x.grantee = 0`,
   'lets the trail be rewritten': `select r || ' ' || p as object from unnest(array['domownik_app', 'domownik_worker', 'domownik_operator']) r,

@@ -20,7 +20,9 @@ export const ROUTES: Record<string, string> = {
   'GET /brand/logo.svg': 'the host’s own picture',
   'GET /healthz': 'says nothing of a cooperative',
   'GET /readyz': 'says nothing of a cooperative',
+  'GET /photos/:id': 'the viewer’s own photos only; see test/api/documents.e2e.ts',
   'POST /auth/set-password': 'acts on the session’s own login and takes no id',
   'POST /auth/sign-in': 'looks up the identifier within the host’s cooperative; see test/api/sign-in.e2e.ts',
   'POST /auth/sign-out': 'acts on the session itself',
+  'POST /photos': 'writes a photo of the viewer’s own and takes no id',
 };

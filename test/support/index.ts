@@ -3,3 +3,4 @@ export { testApplication } from './application.js';
 export { describeInBrowser, testBrowser, type TestBrowser } from './browser.js';
 export { asRole, testDatabase, type Role, type TestDatabase } from './database.js';
 export { demoDay, loginOf, loginsOf, type Login } from './run.js';
+export { testWorker, type CaughtMail, type TestWorker } from './worker.js';

@@ -1,0 +1,43 @@
+import sharp from 'sharp';
+
+/** Why a file is no photo that can be kept. */
+export type PictureFault = 'NOT_A_PICTURE' | 'BROKEN' | 'TOO_LARGE';
+
+/** A photo as it is kept: JPEG, upright, without anything that the camera wrote beside the picture. */
+export interface Picture {
+  large: Buffer;
+  small: Buffer;
+  width: number;
+  height: number;
+}
+
+const LARGE = 2_000;
+const SMALL = 360;
+// A 100-megapixel picture needs 300 MB to decode; no telephone's fault report needs that many.
+const MOST_PIXELS = 60_000_000;
+
+// Only what cameras and browsers make; an SVG or a PDF would let sharp read other files or run for minutes.
+sharp.block({ operation: ['VipsForeignLoad'] });
+sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp', 'VipsForeignLoadHeif'] });
+sharp.concurrency(1);
+
+/**
+ * Re-encodes an uploaded file: turned upright, at most 2,000 pixels a side, with EXIF, GPS and every other note dropped.
+ *
+ * @returns the photo, or why the file is none
+ */
+export async function pictureOf(file: Buffer): Promise<Picture | PictureFault> {
+  if (file.length === 0) return 'NOT_A_PICTURE';
+  const opened = sharp(file, { limitInputPixels: MOST_PIXELS, failOn: 'error', sequentialRead: true });
+  const known = await opened.metadata().catch((error: Error) => (/pixel limit/.test(error.message) ? ('TOO_LARGE' as const) : ('NOT_A_PICTURE' as const)));
+  if (typeof known === 'string') return known;
+  if (known.width * known.height > MOST_PIXELS) return 'TOO_LARGE';
+  try {
+    const { data: large, info } = await opened.rotate().resize(LARGE, LARGE, { fit: 'inside', withoutEnlargement: true })
+      .flatten({ background: '#ffffff' }).jpeg({ quality: 82, mozjpeg: true }).toBuffer({ resolveWithObject: true });
+    const small = await sharp(large).resize(SMALL, SMALL, { fit: 'inside', withoutEnlargement: true }).jpeg({ quality: 75 }).toBuffer();
+    return { large, small, width: info.width, height: info.height };
+  } catch {
+    return 'BROKEN';
+  }
+}

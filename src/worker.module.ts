@@ -1,0 +1,23 @@
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import type { Environment } from '#config/environment';
+import { EnvironmentError } from '#config/environment';
+import { CooperativeModule } from '#libs/cooperative';
+import { DocumentsModule, type JobHandler, SendMail } from '#libs/documents';
+import { DropUnclaimedPhoto } from './photos/index.js';
+
+/** Everything that is done out of the queue. */
+export const HANDLERS: Type<JobHandler>[] = [SendMail, DropUnclaimedPhoto];
+
+/** The house without a front door, under the worker's role: for jobs and commands. */
+@Module({})
+export class WorkerModule {
+  static forRoot(environment: Environment): DynamicModule {
+    if (!environment.workerDatabaseUrl) throw new EnvironmentError('DATABASE_WORKER_URL is missing');
+    const asWorker = { ...environment, databaseUrl: environment.workerDatabaseUrl, directDatabaseUrl: null };
+    return {
+      module: WorkerModule,
+      imports: [CooperativeModule.forRoot(asWorker), DocumentsModule],
+      providers: HANDLERS,
+    };
+  }
+}
