@@ -9,5 +9,5 @@ export default defineConfig({
   // The server puts a fresh nonce where this stands.
   html: { cspNonce: '__NONCE__' },
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 600 },
-  server: { proxy: { '/auth': SERVER, '/graphql': SERVER, '/brand': SERVER } },
+  server: { proxy: { '/auth': SERVER, '/graphql': SERVER, '/brand': SERVER, '/photos': SERVER } },
 });

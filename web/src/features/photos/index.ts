@@ -1,0 +1,3 @@
+export { PhotoField } from './PhotoField.js';
+export { PhotoGallery } from './PhotoGallery.js';
+export { usePhotos, type Photos } from './use-photos.js';
