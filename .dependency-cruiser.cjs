@@ -7,11 +7,13 @@ const LIBS = ['people', 'documents', 'audit', 'access', 'cooperative', 'graphql'
 // Who may use a sibling's door; the README of both says why.
 const SIBLINGS = {
   http: ['auth', 'site'],
+  meters: ['photos'],
 };
 
 const FEATURES = {
   auth: ['site'],
   ledger: ['auth', 'site'],
+  meters: ['auth', 'photos', 'site'],
   residents: ['auth', 'site'],
 };
 

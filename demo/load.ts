@@ -6,6 +6,7 @@ import { issueLogin } from '../src/auth/index.js';
 import { loadFeed } from '../src/feed/index.js';
 import { projectFile } from './basics/project-files.js';
 import { generateFeed } from './generate.js';
+import { reportReadings } from './portal/reading-reports.js';
 import { hasProfile } from './profile.js';
 import { standOf } from './stand.js';
 
@@ -62,6 +63,7 @@ async function settle({ slug }: SetUp, options: DemoOptions): Promise<DemoLogin[
   if (!stand.hasFeed) {
     const outcome = await loadFeed({ databaseUrl, cooperative: slug, path });
     if (outcome.state === 'REFUSED') throw new Error(`the feed of ${slug}: ${JSON.stringify(outcome.problems[0])}`);
+    await reportReadings(databaseUrl, slug, roster.logins.map(({ personKey }) => personKey));
   }
   const issue = { databaseUrl, pepper: environment.passwordPepper, cooperative: slug };
   const logins: DemoLogin[] = [];

@@ -28,6 +28,7 @@ export class ReadingReports1790000000007 implements MigrationInterface {
         primary key (cooperative_id, id), unique (cooperative_id, person_id, request_id),
         foreign key (cooperative_id, meter_id) references meter,
         foreign key (cooperative_id, person_id) references person,
+        foreign key (cooperative_id, photo_id) references photo,
         check ((state in ('ACCEPTED', 'REFUSED')) = (decided_at is not null)),
         check (state <> 'REFUSED' or reason is not null)
       );

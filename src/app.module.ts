@@ -12,6 +12,7 @@ import { AuthModule } from './auth/index.js';
 import { apolloConfig } from './http/apollo.js';
 import { HealthController } from './http/health.controller.js';
 import { LedgerModule } from './ledger/index.js';
+import { MetersModule } from './meters/index.js';
 import { PhotosModule } from './photos/index.js';
 import { ResidentsModule } from './residents/index.js';
 import { SiteModule } from './site/index.js';
@@ -34,6 +35,7 @@ export class AppModule {
         AccessModule,
         AuthModule,
         LedgerModule,
+        MetersModule,
         PhotosModule,
         ResidentsModule,
         SiteModule,

@@ -7,6 +7,8 @@ const USAGE = `domownik <command>
   set-up <file.yaml> …                  create the cooperatives of set-up files; existing ones are left as they are
   feed --cooperative <slug> <path>      load a feed
   account --cooperative <slug> --person <key>   issue a login or a new start password
+  reading --cooperative <slug> --report <id> accept|refuse [--reason <text>]
+                                        decide on a reading that a resident reported
   schema                                print the GraphQL schema`;
 
 /** `set-up`: creates cooperatives from set-up files. */
@@ -32,12 +34,20 @@ function inFile<T>(file: string, read: () => T): T {
   }
 }
 
+/** `reading`: the office's decision on a reported reading. */
+async function decideReading(argv: string[]): Promise<number> {
+  const [{ readingCommand }, { withWorker }] = await Promise.all([import('./meters/index.js'), import('./worker.js')]);
+  const environment = readEnvironment();
+  return readingCommand(argv, (slug, act) => withWorker(environment, slug, act));
+}
+
 // Each command loads only what it needs: a migration job has no use for a web server.
 const COMMANDS: Record<string, (argv: string[]) => Promise<number>> = {
   migrate: async (argv) => (await import('./migrate.js')).migrateCommand(argv),
   'set-up': setUp,
   feed: async (argv) => (await import('./feed/index.js')).feedCommand(argv, readEnvironment()),
   account: async (argv) => (await import('./auth/index.js')).accountCommand(argv, readEnvironment()),
+  reading: decideReading,
   schema: async () => (await import('./schema.js')).schemaCommand(),
 };
 

@@ -3,6 +3,7 @@ import type { Environment } from '#config/environment';
 import { EnvironmentError } from '#config/environment';
 import { CooperativeModule } from '#libs/cooperative';
 import { DocumentsModule, type JobHandler, SendMail } from '#libs/documents';
+import { ReadingDecisionsModule } from './meters/index.js';
 import { DropUnclaimedPhoto } from './photos/index.js';
 
 /** Everything that is done out of the queue. */
@@ -16,7 +17,7 @@ export class WorkerModule {
     const asWorker = { ...environment, databaseUrl: environment.workerDatabaseUrl, directDatabaseUrl: null };
     return {
       module: WorkerModule,
-      imports: [CooperativeModule.forRoot(asWorker), DocumentsModule],
+      imports: [CooperativeModule.forRoot(asWorker), DocumentsModule, ReadingDecisionsModule],
       providers: HANDLERS,
     };
   }

@@ -22,4 +22,4 @@ export class AuditEvent {
   address: string | null;
 }
 
-export type AuditAction = 'SIGNED_IN' | 'SIGN_IN_FAILED' | 'SIGNED_OUT' | 'PASSWORD_SET' | 'LOGIN_ISSUED';
+export type AuditAction = 'SIGNED_IN' | 'SIGN_IN_FAILED' | 'SIGNED_OUT' | 'PASSWORD_SET' | 'LOGIN_ISSUED' | 'READING_REPORTED' | 'READING_DECIDED';

@@ -4,7 +4,7 @@ import { AuditEvent, type AuditAction } from './audit-event.entity.js';
 /** Writes what was done into the trail, in the transaction that did it: neither can stand without the other. */
 export function record(
   transaction: ScopedTransaction,
-  event: { action: AuditAction; personId: string | null; address: string; details?: AuditEvent['details'] },
+  event: { action: AuditAction; personId: string | null; address: string | null; details?: AuditEvent['details'] },
 ): Promise<void> {
   return transaction.repository(AuditEvent).insert({ details: {}, ...event });
 }

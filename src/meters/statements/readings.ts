@@ -12,10 +12,11 @@ const PERIODS = `periods as materialized (
   select distinct extract(year from d.read_on)::integer as year, d.medium from reading_document d
   where d.cooperative_id = $1 and ${heldOn('d.premises_id', 'd.read_on')})`;
 
-/** The years and media of which the viewer has reading documents, newest first. */
+/** The years and media of which the viewer has reading documents, newest first; $3 and $4 only pass by. */
 export const READING_PERIODS: Statement = {
   name: 'reading-periods',
-  text: `with ${HELD_PREMISES}, ${PERIODS} select year, medium from periods order by year desc, medium`,
+  text: `with ${HELD_PREMISES}, ${PERIODS}
+    select year, medium from periods where $3::integer is null or $4::medium is null or true order by year desc, medium`,
 };
 
 export interface DocumentReadingRow {

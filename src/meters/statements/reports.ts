@@ -45,5 +45,6 @@ export const INSERT_REPORT: Statement = {
     insert into reading_report (cooperative_id, person_id, meter_id, request_id, read_on, value, photo_id, previous_on, previous_value,
       consumption, rolled_over, confirmed_unusual)
     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+    on conflict (cooperative_id, person_id, request_id) do nothing
     returning id, person_id, request_id, read_on, value, consumption, rolled_over, photo_id, state, reported_at, decided_at, reason`,
 };

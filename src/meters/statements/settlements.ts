@@ -23,10 +23,12 @@ const PERIODS = `periods as materialized (
   where s.cooperative_id = $1 and ${WITHIN_HELD})`;
 const PERIOD_ORDER = 'year desc, address nulls last, account_name, account_id';
 
-/** The years and accounts of which the viewer has settlements, newest first. */
+/** The years and accounts of which the viewer has settlements, newest first; $3 and $4 only pass by. */
 export const SETTLEMENT_PERIODS: Statement = {
   name: 'settlement-periods',
-  text: `with ${HELD}, ${PERIODS} select year, account_id, account_name, address from periods order by ${PERIOD_ORDER}`,
+  text: `with ${HELD}, ${PERIODS}
+    select year, account_id, account_name, address from periods
+    where $3::integer is null or $4::uuid is null or true order by ${PERIOD_ORDER}`,
 };
 
 /** The settlements of $3 year (null: the latest) and $4 account (null: the first of the year). */
