@@ -36,7 +36,7 @@ export class MetersResolver {
     @CurrentViewer() viewer: Viewer,
     @Args({ name: 'id', type: () => ID, description: 'the meter; one that is not the viewer’s answers null' }) id: string,
     @Args(year) asked?: number,
-    @Args({ name: 'month', type: () => Month, nullable: true, description: 'the month to compare; the latest whole one when none is named' })
+    @Args({ name: 'month', type: () => Month, nullable: true, description: 'the month to compare; the latest whole one of the year when none is named' })
     month?: string,
   ): Promise<MeterDetails | null> {
     return this.metering.one(viewer, id, asked ?? null, month ?? null);

@@ -36,7 +36,7 @@ export class MetersService {
   /**
    * One meter with the readings of a year and the comparison of a month.
    *
-   * @param year null for the latest that has readings; @param month null for the latest that is whole
+   * @param year null for the latest that has readings; @param month null for the latest of the year that is whole
    * @returns null for a meter that is not the viewer's
    */
   async one(viewer: Viewer, id: string, year: number | null, month: string | null): Promise<MeterDetails | null> {
@@ -58,7 +58,7 @@ export class MetersService {
       year: shown,
       years,
       readings: readings.filter(({ readOn }) => Number(readOn.slice(0, 4)) === shown),
-      comparison: comparison(months, month),
+      comparison: comparison(months, month, year),
       window: meter.reportable ? windowOn(today, meterReporting.window) : null,
       reports: reports.map((report) => reportOf(report, viewer.personId)),
     };
@@ -72,18 +72,18 @@ const placeOf = (row: MeterRow): Omit<PremisesMeters, 'meters'> => ({
 const lastReading = ({ last_read_on: readOn, last_value: value, last_kind: kind }: ListedMeterRow) =>
   readOn !== null && value !== null && kind !== null ? { readOn, value, kind } : null;
 
-function comparison(rows: MonthUseRow[], asked: string | null): MonthComparison | null {
+function comparison(rows: MonthUseRow[], asked: string | null, year: number | null): MonthComparison | null {
   const used = new Map(rows.map((row) => [row.month, row]));
-  const shown = asked === null ? rows[0] : used.get(asked);
+  const shown = asked === null ? rows.find((row) => year === null || row.month.startsWith(`${year}-`)) : used.get(asked);
   if (!shown) return null;
-  const [year, month] = shown.month.split('-').map(Number) as [number, number];
-  const before = month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, '0')}`;
+  const [ofYear, ofMonth] = shown.month.split('-').map(Number) as [number, number];
+  const before = ofMonth === 1 ? `${ofYear - 1}-12` : `${ofYear}-${String(ofMonth - 1).padStart(2, '0')}`;
   return {
     month: shown.month,
     months: [...used.keys()],
     consumption: shown.amount,
     previousMonth: used.get(before)?.amount ?? null,
-    yearBefore: used.get(`${year - 1}${shown.month.slice(4)}`)?.amount ?? null,
+    yearBefore: used.get(`${ofYear - 1}${shown.month.slice(4)}`)?.amount ?? null,
     othersAverage: shown.others_average,
     others: shown.others,
   };

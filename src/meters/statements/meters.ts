@@ -96,7 +96,8 @@ export const METER_MONTHS: Statement = {
       from own group by building_id, kind, medium, unit, month)
     select to_char(own.month, 'YYYY-MM') as month, own.amount, others.count as others, others.average as others_average
     from meter m join own on own.premises_id = m.premises_id and own.medium = m.medium and own.unit = m.unit
-    join spared s using (building_id, kind, medium, unit, month)
+    join spared s on s.building_id = own.building_id and s.kind = own.kind and s.medium = own.medium and s.unit = own.unit
+      and s.month = own.month
     left join building_consumption b on b.cooperative_id = $1 and b.building_id = own.building_id and b.premises_kind = own.kind
       and b.medium = own.medium and b.unit = own.unit and b.month = own.month
     left join lateral (

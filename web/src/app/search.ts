@@ -11,6 +11,12 @@ export const yearSearch = ({ rok }: Search): { rok?: number } =>
 /** '?miesiac=2026-11': a month; anything else is as if nothing had been said. */
 export const monthSearch = ({ miesiac }: Search): { miesiac?: string } => (isMonth(miesiac) ? { miesiac } : {});
 
+/** '?medium=zimna-woda': a word that the page knows or not. */
+export const mediumSearch = ({ medium }: Search): { medium?: string } => (typeof medium === 'string' ? { medium } : {});
+
+/** '?konto=…': an account; whether it is the viewer's, the server says. */
+export const accountSearch = ({ konto }: Search): { konto?: string } => (typeof konto === 'string' ? { konto } : {});
+
 /** Why one is asked to sign in, and where to go afterwards. */
 export const signInSearch = ({ powod, powrot }: Search): { powod?: 'sesja' | 'wymagane'; powrot?: string } => ({
   ...(powod === 'sesja' || powod === 'wymagane' ? { powod } : {}),

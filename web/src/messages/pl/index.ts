@@ -1,5 +1,6 @@
 import auth from './auth.json';
 import ledger from './ledger.json';
+import meters from './meters.json';
 import photos from './photos.json';
 import residents from './residents.json';
 import site from './site.json';
@@ -7,6 +8,7 @@ import site from './site.json';
 export const catalogue = {
   ...auth,
   ...ledger,
+  ...meters,
   ...photos,
   ...residents,
   ...site,
