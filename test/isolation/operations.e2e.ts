@@ -36,7 +36,11 @@ describe('every operation', () => {
     const [rent] = await asRole<{ id: string; period: string }>(database, 'admin',
       `select a.id, to_char(max(e.period), 'YYYY-MM') as period from settlement_account a join ledger_entry e on e.account_id = a.id
        where a.id = any ($1::uuid[]) and a.account_group = 'RENT' group by a.id limit 1`, { values: [own!.accounts] });
-    const has = { accountId: rent!.id, month: rent!.period, year: Number(rent!.period.slice(0, 4)) };
+    const [meter] = await asRole<{ id: string }>(database, 'admin',
+      'select id from meter where premises_id = any ($1::uuid[]) and removed_on is null order by id limit 1', { values: [own!.premises] });
+    const has = {
+      accountId: rent!.id, month: rent!.period, year: Number(rent!.period.slice(0, 4)), meterId: meter!.id, requestId: randomUUID(),
+    };
     return { slug, client, has, secrets: [...own!.accounts, ...own!.premises, ...own!.nrbs, identifier] };
   }
 
@@ -45,6 +49,8 @@ describe('every operation', () => {
     // Every tab open in every cooperative: what is not reachable would not be probed.
     await asRole(database, 'admin', `update cooperative_settings set settings = jsonb_set(settings, '{tabs,0,opens}',
       $1::jsonb - (settings->'tabs'->0->>'tab'))`, { values: [JSON.stringify(TABS)] });
+    await asRole(database, 'admin', `update cooperative_settings set settings = jsonb_set(settings, '{meterReporting}',
+      '{"enabled": true, "media": ["COLD_WATER", "HOT_WATER", "HEAT"]}')`);
     app = await testApplication(database);
     for (const slug of SLUGS) for (const n of [0, 1]) residents.push(await enter(slug, n));
   });
@@ -90,7 +96,7 @@ describe('every operation', () => {
       for (const owner of residents.filter((resident) => resident !== asker)) {
         for (const [name, { query, variables }] of withIds) {
           const foreign = await asker.client.graphql(query, variables!(owner.has));
-          const missing = await asker.client.graphql(query, variables!({ ...owner.has, accountId: randomUUID() }));
+          const missing = await asker.client.graphql(query, variables!({ ...owner.has, accountId: randomUUID(), meterId: randomUUID() }));
           expect([name, foreign]).toEqual([name, missing]);
         }
       }

@@ -1,4 +1,5 @@
 import { LEDGER } from './operations/ledger.js';
+import { METERS } from './operations/meters.js';
 import type { Operation } from './operations/operation.js';
 import { RESIDENTS } from './operations/residents.js';
 
@@ -10,6 +11,7 @@ export type { Belongings } from './operations/operation.js';
  */
 export const OPERATIONS: Record<string, Operation> = {
   ...LEDGER,
+  ...METERS,
   ...RESIDENTS,
 };
 
@@ -21,6 +23,7 @@ export const ROUTES: Record<string, string> = {
   'GET /healthz': 'says nothing of a cooperative',
   'GET /readyz': 'says nothing of a cooperative',
   'GET /photos/:id': 'the viewer’s own photos only; see test/api/documents.e2e.ts',
+  'GET /settlements/:id.pdf': 'asks for the settlement as Query.settlements does; a foreign id answers as a missing one: test/api/meters.e2e.ts',
   'POST /auth/set-password': 'acts on the session’s own login and takes no id',
   'POST /auth/sign-in': 'looks up the identifier within the host’s cooperative; see test/api/sign-in.e2e.ts',
   'POST /auth/sign-out': 'acts on the session itself',

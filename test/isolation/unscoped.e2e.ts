@@ -6,10 +6,17 @@ import * as charges from '../../src/ledger/statements/charges.js';
 import * as entries from '../../src/ledger/statements/entries.js';
 import * as home from '../../src/ledger/statements/home.js';
 import * as year from '../../src/ledger/statements/statement-year.js';
+import * as meters from '../../src/meters/statements/meters.js';
+import * as readings from '../../src/meters/statements/readings.js';
+import * as reports from '../../src/meters/statements/reports.js';
+import * as settlements from '../../src/meters/statements/settlements.js';
 import { asRole, loginOf, testDatabase, type TestDatabase } from '../support/index.js';
 
-const STATEMENTS = [accounting, banks, charges, entries, home, year]
-  .flatMap((module) => Object.values(module) as Statement[]).filter((value) => typeof value === 'object' && 'text' in value);
+/** What it may write is told by the policies: test/api/meters.e2e.ts. */
+const WRITES = ['insert-report', 'lock-meter'];
+
+const STATEMENTS = [accounting, banks, charges, entries, home, year, meters, readings, reports, settlements]
+  .flatMap((module) => Object.values(module) as Statement[]).filter((value) => typeof value === 'object' && 'text' in value && !WRITES.includes(value.name));
 
 /** The statement as if its author had forgotten whose rows to ask for: the first wall is gone. */
 const forgetful = ({ text }: Statement): string =>
@@ -17,6 +24,9 @@ const forgetful = ({ text }: Statement): string =>
     .replaceAll(/(\w+\.)?cooperative_id = \$1/g, () => '($1::uuid is not null)')
     .replaceAll(/(\w+\.)?person_id = \$2/g, () => '($2::uuid is not null)')
     .replaceAll('h.account_id = ', 'true or h.account_id = ');
+
+/** What the victim has beside the account. */
+const BELONGINGS = { meter: '', settlement: '' };
 
 const VALUES: Record<string, (accountId: string) => unknown[]> = {
   accounting: () => ['{}'],
@@ -32,6 +42,20 @@ const VALUES: Record<string, (accountId: string) => unknown[]> = {
   'statement-neighbours': (id) => [id, '2026-10-01'],
   'statement-bank-accounts': (id) => [id, 2026],
   'statement-agreements': (id) => [id, 2026],
+  meters: () => [],
+  meter: () => [BELONGINGS.meter],
+  'meter-readings': () => [BELONGINGS.meter],
+  'meter-months': () => [BELONGINGS.meter],
+  'meter-reports': () => [BELONGINGS.meter],
+  'reading-periods': () => [2026, 'COLD_WATER'],
+  'reading-documents': () => [2026, 'COLD_WATER'],
+  'settlement-periods': (id) => [2026, id],
+  settlements: (id) => [2026, id],
+  'settlement-lines': (id) => [2026, id],
+  'settlement-readings': (id) => [2026, id],
+  settlement: () => [BELONGINGS.settlement],
+  'lines-of-settlement': () => [BELONGINGS.settlement],
+  'readings-of-settlement': () => [BELONGINGS.settlement],
 };
 
 describe('with the code’s own scoping taken out of every statement', () => {
@@ -56,10 +80,14 @@ describe('with the code’s own scoping taken out of every statement', () => {
     database = await testDatabase();
     victim = await holder('hutnik', 1);
     neighbour = await holder('hutnik', 2);
+    const [belongings] = await asRole<typeof BELONGINGS>(database, 'admin',
+      `select m.id as meter, s.id as settlement from settlement_account a join meter m on m.premises_id = a.premises_id
+       join utility_settlement s on s.account_id = a.id where a.id = $1 limit 1`, { values: [victim.account_id] });
+    Object.assign(BELONGINGS, belongings);
   });
   afterAll(() => database.drop());
 
-  it('is a list of every statement of the ledger', () => {
+  it('is a list of every statement of the ledger and of the meters', () => {
     expect(STATEMENTS.map(({ name }) => name).sort()).toEqual(Object.keys(VALUES).sort());
   });
 
@@ -71,7 +99,9 @@ describe('with the code’s own scoping taken out of every statement', () => {
       const text = JSON.stringify(await ask(statement, sql, who));
       const rows = await asRole<{ secret: string }>(database, 'admin',
         `select nrb as secret from virtual_account where account_id = $1 union select number from document where account_id = $1
-         union select $1::text`, { values: [victim.account_id] });
+         union select $1::text
+         union select m.serial from settlement_account a join meter m on m.premises_id = a.premises_id where a.id = $1
+         union select number from utility_settlement where account_id = $1`, { values: [victim.account_id] });
       expect(rows.filter(({ secret }) => text.includes(secret))).toEqual([]);
     }
   });
