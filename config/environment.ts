@@ -31,6 +31,7 @@ const variables = z.object({
   PASSWORD_FLOOR: z.coerce.number('must be a number').int().min(6, 'must not be below 6').max(64),
   SMTP_URL: z.string().regex(/^smtps?:\/\//, 'is no address of a mail server (smtp://user:password@host:port)').optional(),
   MAIL_FROM: z.email('is no e-mail address').default('portal@domownik.example'),
+  MAIL_CATCHER_PORT: z.coerce.number('must be a port number').int().min(1).max(65_535).optional(),
   SITE_URL: z.string().regex(/^https?:\/\/\{host\}(:\d+)?$/, 'must be http(s)://{host} with a port where one is needed').default('https://{host}'),
   DOMOWNIK_TODAY: z.iso.date('must be a day such as 2026-11-22').optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`),
@@ -65,6 +66,8 @@ export interface Environment {
   smtpUrl: string | null;
   /** The sender's address of every mail; its name is the cooperative's. */
   mailFrom: string;
+  /** Where the demo's own mail server listens, which takes every mail and delivers none; null outside the demo. */
+  mailCatcherPort: number | null;
   /** How a cooperative's host becomes an address, such as https://{host}; for links in mail. */
   siteUrl: string;
   /** The day that the house takes for today, for tests; null: the calendar's. Never in production. */
@@ -99,6 +102,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     logLevel: read.LOG_LEVEL,
     smtpUrl: read.SMTP_URL ?? null,
     mailFrom: read.MAIL_FROM,
+    mailCatcherPort: read.DOMOWNIK_MODE === 'demo' ? (read.MAIL_CATCHER_PORT ?? null) : null,
     siteUrl: read.SITE_URL,
     today: read.DOMOWNIK_MODE === 'production' ? null : (read.DOMOWNIK_TODAY ?? null),
   };

@@ -2,7 +2,7 @@
 import './lib/node-version.mjs';
 import { watch } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
-import { startApp } from './lib/app-server.mjs';
+import { startApp, startWorker } from './lib/app-server.mjs';
 import { build, isSource, watchedSources } from './lib/build.mjs';
 import { prepareDemo } from './lib/demo-instance.mjs';
 import { command } from './lib/lifecycle.mjs';
@@ -25,10 +25,10 @@ function nextChange() {
   });
 }
 
-async function rebuilt(env) {
+async function rebuilt(env, workerEnv) {
   try {
     await build();
-    return await startApp(env);
+    return await Promise.all([startApp(env), startWorker(workerEnv)]);
   } catch (error) {
     console.error(red(error.message));
     return null;
@@ -37,13 +37,13 @@ async function rebuilt(env) {
 
 await command(
   async () => {
-    const { env, logins } = await prepareDemo();
+    const { env, workerEnv, logins } = await prepareDemo();
     console.log(loginsTable(logins));
     for (;;) {
       const changed = nextChange();
-      const app = await rebuilt(env);
+      const processes = await rebuilt(env, workerEnv);
       await changed;
-      await app?.stop();
+      await Promise.all((processes ?? []).map(({ stop }) => stop()));
     }
   },
   { interrupted: 0 },

@@ -1,5 +1,7 @@
 const find = (objects, kind) => objects.find((object) => object.kind === kind);
-const pod = (objects) => find(objects, 'Deployment').spec.template.spec;
+const deployment = (objects, name) => objects.find(({ kind, metadata }) => kind === 'Deployment' && metadata.name.endsWith(name));
+const pod = (objects) => deployment(objects, '-web').spec.template.spec;
+const worker = (objects) => deployment(objects, '-worker').spec.template.spec.containers[0];
 const web = (objects) => pod(objects).containers[0];
 
 /** Faults that the checks must notice, each planted into a rendering of its own. */
@@ -13,6 +15,7 @@ export const FAULTS = [
   ['a file system that can be written', (objects) => (web(objects).securityContext.readOnlyRootFilesystem = false)],
   ['a pod that may be root', (objects) => delete pod(objects).securityContext.runAsNonRoot],
   ['a web process that knows the owner', (objects) => web(objects).env.push(secret('DATABASE_OWNER_URL'))],
+  ['a worker that knows the owner', (objects) => worker(objects).env.push(secret('DATABASE_OWNER_URL'))],
   ['no time to drain', (objects) => (pod(objects).terminationGracePeriodSeconds = 5)],
   ['a service of nobody', (objects) => (find(objects, 'Service').spec.selector.a = 'b')],
   ['a budget of nobody', (objects) => (find(objects, 'PodDisruptionBudget').spec.selector.matchLabels.a = 'b')],
@@ -27,6 +30,7 @@ export const REFUSED = [
   'secret.name=',
   'web.replica=3',
   'web.replicas=two',
+  'mail.from=nobody',
   'config.passwordFloor=4',
   'config.trustedProxies=ingress',
   'ingress.hosts[0]=Bad_Host',

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 /** Which process gets which secrets: no process holds an address that it doesn't need. */
 const SECRETS = {
   web: ['DATABASE_DIRECT_URL', 'DATABASE_URL', 'PASSWORD_PEPPER'],
+  worker: ['DATABASE_WORKER_URL', 'PASSWORD_PEPPER', 'SMTP_URL'],
   migrate: ['DATABASE_OWNER_URL'],
   'set-up': ['DATABASE_OPERATOR_URL', 'DATABASE_URL', 'PASSWORD_PEPPER'],
 };
@@ -44,7 +45,8 @@ function checkRollout({ kind, metadata, spec }) {
   if (kind !== 'Deployment') return [];
   const pod = spec.template.spec;
   const broken = [];
-  for (const { livenessProbe, readinessProbe, startupProbe, lifecycle } of pod.containers) {
+  // Who takes no requests has none to probe by, and none to drain.
+  for (const { livenessProbe, readinessProbe, startupProbe, lifecycle } of pod.containers.filter(({ ports }) => ports)) {
     if (!livenessProbe || !readinessProbe || !startupProbe) broken.push('a probe is missing');
     const drain = lifecycle?.preStop?.sleep?.seconds ?? 0;
     if (drain < 1 || drain >= pod.terminationGracePeriodSeconds) broken.push('requests are not drained before the kill');

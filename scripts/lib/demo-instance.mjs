@@ -3,28 +3,38 @@ import { compiled } from './compiled.mjs';
 import { openDatabase } from './database.mjs';
 import { ensureDemo } from './demo.mjs';
 import { install } from './install.mjs';
-import { isFree } from './ports.mjs';
+import { isFree, nextFreePort } from './ports.mjs';
 import { Trouble } from './progress.mjs';
 import { secrets } from './secrets.mjs';
 
-// What the web server has no business with: another role's address must not stand in its environment.
-const OTHER_ROLES = ['DATABASE_OWNER_URL', 'DATABASE_WORKER_URL', 'DATABASE_OPERATOR_URL'];
+// Another role's address must not stand in a process's environment.
+const OF_THE_COMMANDS = ['DATABASE_OWNER_URL', 'DATABASE_OPERATOR_URL'];
+const OF_THE_WORKER = ['DATABASE_WORKER_URL'];
 
 /**
  * Everything that must stand before the demo's server can run: packages, builds, database, tables, data.
  *
- * @returns the server's environment, the demo's logins, and where it will answer
+ * @returns the environments of the server and of the worker, the demo's logins, and where it will answer
  */
 export async function prepareDemo() {
   const port = await choosePort();
   await install();
   await build();
-  const env = { ...process.env, DOMOWNIK_MODE: 'demo', PORT: String(port), ...(await demoVariables()) };
+  const env = { ...process.env, DOMOWNIK_MODE: 'demo', PORT: String(port), ...(await mailVariables(port)), ...(await demoVariables()) };
   const { migrate } = await compiled('src/migrate.js');
   for (const name of await migrate(env.DATABASE_OWNER_URL)) console.log(`  migrated ${name}`);
   const logins = await ensureDemo(env, port);
-  for (const name of OTHER_ROLES) delete env[name];
-  return { env, logins, port };
+  return { env: without(env, [...OF_THE_COMMANDS, ...OF_THE_WORKER]), workerEnv: without(env, OF_THE_COMMANDS), logins, port };
+}
+
+const without = (env, names) => Object.fromEntries(Object.entries(env).filter(([name]) => !names.includes(name)));
+
+/** Mail goes to the demo's own catcher, whose inbox the server shows; a mail server that is named is used instead. */
+async function mailVariables(port) {
+  const site = { SITE_URL: `http://{host}:${port}` };
+  if (process.env.SMTP_URL) return site;
+  const catcher = await nextFreePort(port + 1);
+  return { ...site, SMTP_URL: `smtp://127.0.0.1:${catcher}`, MAIL_CATCHER_PORT: String(catcher) };
 }
 
 /** The variables of a process that may act under every role of this folder's database. */

@@ -8,6 +8,9 @@ import { isOwnOrigin } from './origin.js';
 /** Routes that belong to no cooperative and answer on every host. */
 const HOSTLESS = new Set(['/healthz', '/readyz']);
 
+/** What the demo's front door shows besides the cooperatives. */
+const ENTRY_PATHS = /^\/(poczta(\/\d+)?)?$/;
+
 /** 'portal.example:3000' without its port; lower case, as hosts are compared. */
 export const hostName = (header: string | undefined): string => (header ?? '').toLowerCase().replace(/:\d+$/, '');
 
@@ -23,7 +26,7 @@ export function welcomeVisits(server: FastifyInstance, app: INestApplication, in
     const path = request.url.split('?', 1)[0]!;
     if (HOSTLESS.has(path)) return;
     const host = hostName(request.headers.host);
-    if (entryHosts.has(host) && path === '/') return;
+    if (entryHosts.has(host) && ENTRY_PATHS.test(path)) return;
     const cooperative = await directory.byHost(host);
     if (!cooperative) return reply.status(421).type('text/plain').send('Misdirected request');
     if (changes(request) && !isOwnOrigin(request, insecureAllowed)) return reply.status(403).send({ code: 'ORIGIN' });

@@ -16,9 +16,10 @@ const SMALL = 360;
 // A 100-megapixel picture needs 300 MB to decode; no telephone's fault report needs that many.
 const MOST_PIXELS = 60_000_000;
 
-// Only what cameras and browsers make; an SVG or a PDF would let sharp read other files or run for minutes.
-sharp.block({ operation: ['VipsForeignLoad'] });
-sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp', 'VipsForeignLoadHeif'] });
+// The first bytes of what cameras and browsers make. Nothing else reaches the library: an SVG would let it read other files.
+const BEGINNINGS = [/^\xff\xd8\xff/, /^\x89PNG\r\n\x1a\n/, /^RIFF[^]{4}WEBP/, /^[^]{4}ftyp(avif|avis|heic|heix|mif1|msf1)/];
+const looksLikePhoto = (file: Buffer): boolean => BEGINNINGS.some((beginning) => beginning.test(file.subarray(0, 16).toString('latin1')));
+
 sharp.concurrency(1);
 
 /**
@@ -27,7 +28,7 @@ sharp.concurrency(1);
  * @returns the photo, or why the file is none
  */
 export async function pictureOf(file: Buffer): Promise<Picture | PictureFault> {
-  if (file.length === 0) return 'NOT_A_PICTURE';
+  if (!looksLikePhoto(file)) return 'NOT_A_PICTURE';
   const opened = sharp(file, { limitInputPixels: MOST_PIXELS, failOn: 'error', sequentialRead: true });
   const known = await opened.metadata().catch((error: Error) => (/pixel limit/.test(error.message) ? ('TOO_LARGE' as const) : ('NOT_A_PICTURE' as const)));
   if (typeof known === 'string') return known;

@@ -20,16 +20,19 @@ const plain = (markdown: string): string =>
  *
  * @param template index.html as Vite built it
  * @param nonce lets the page's own script and style elements past the content security policy, once
+ * @param preload links to what the page will ask for first
  */
-export function renderPage(template: string, cooperative: Cooperative, nonce: string, demo: boolean): string {
+export function renderPage(template: string, cooperative: Cooperative, nonce: string, demo: boolean, preload = ''): string {
   const { settings } = cooperative;
   const values: Record<string, string> = {
     __LANG__: settings.languages[0]!,
     __TITLE__: escapeHtml(`${settings.portalName} – ${settings.shortName}`),
     __DESCRIPTION__: escapeHtml(plain(settings.texts.welcome)),
     __THEME_COLOR__: settings.brand.primaryColor,
+    __NAME__: escapeHtml(settings.portalName),
+    __PRELOAD__: preload,
     __NONCE__: nonce,
     __SITE__: embeddedJson(siteView(cooperative, demo)),
   };
-  return template.replace(/__(LANG|TITLE|DESCRIPTION|THEME_COLOR|NONCE|SITE)__/g, (name) => values[name]!);
+  return template.replace(/__(LANG|TITLE|DESCRIPTION|THEME_COLOR|NAME|PRELOAD|NONCE|SITE)__/g, (name) => values[name]!);
 }

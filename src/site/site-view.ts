@@ -9,7 +9,7 @@ export function siteView(cooperative: Cooperative, demo: boolean) {
     name: settings.name,
     shortName: settings.shortName,
     portalName: settings.portalName,
-    brand: { primaryColor: settings.brand.primaryColor, logo: '/brand/logo.svg' },
+    brand: { primaryColor: settings.brand.primaryColor, logo: '/brand/logo.svg', logoRatio: ratioOf(settings.brand.logo) },
     languages: settings.languages,
     language: settings.languages[0]!,
     balanceWords: settings.balanceWords,
@@ -23,4 +23,10 @@ export function siteView(cooperative: Cooperative, demo: boolean) {
     emergencyPhone: settings.emergencyPhone,
     demo,
   };
+}
+
+/** Width by height of an SVG, by its viewBox or else its own measures, so that its place is kept until it is there. */
+function ratioOf(svg: string): number {
+  const [, , width, height] = /viewBox="([^"]+)"/.exec(svg)?.[1]?.trim().split(/[\s,]+/).map(Number) ?? [];
+  return width && height ? width / height : 1;
 }

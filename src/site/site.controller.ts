@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { Controller, Get, Header, Inject, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Controller, Get, Header, Inject, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Environment } from '#config/environment';
 import { Allow, CurrentVisit, type Visit } from '#libs/access';
 import { ENVIRONMENT } from '#libs/cooperative';
@@ -35,13 +35,14 @@ export class SiteController {
   /** Every address of the site is the same page: the browser's router takes it from there. */
   @Allow('anyone')
   @Get('*')
-  page(@CurrentVisit() { cooperative }: Visit, @Res() reply: FastifyReply): void {
+  page(@CurrentVisit() { cooperative }: Visit, @Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
     const nonce = randomBytes(16).toString('base64');
+    const preload = this.template.preload(request.url.split('?', 1)[0]!, cooperative.settings.languages[0]!);
     void reply
       .header('content-security-policy', pagePolicy(nonce))
       .header('cache-control', 'no-store')
       .type('text/html; charset=utf-8')
-      .send(renderPage(this.template.html, cooperative, nonce, this.environment.mode !== 'production'));
+      .send(renderPage(this.template.html, cooperative, nonce, this.environment.mode !== 'production', preload));
   }
 }
 

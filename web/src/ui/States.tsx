@@ -36,7 +36,7 @@ export function Failure(props: { title: string; explanation: string; retryLabel:
 /** The shape of what is coming. `label` tells it to those who don't see it. */
 export function Loading({ label, rows = 6 }: { label: string; rows?: number }) {
   return (
-    <div role="status" className={css.loading}>
+    <div role="status" data-loading className={css.loading}>
       <span className={css.hidden}>{label}</span>
       <Skeleton height="2.6rem" width="40%" aria-hidden />
       {Array.from({ length: rows }, (_, row) => (

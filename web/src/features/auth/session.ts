@@ -1,3 +1,4 @@
+import { keepSnapshot } from '../../offline/snapshot.js';
 import { authRequest } from './auth-request.js';
 import { safePath } from './safe-path.js';
 import { setSessionMark } from './session-mark.js';
@@ -17,6 +18,7 @@ export function enter(next: unknown, back?: string): void {
 export async function signOut(): Promise<void> {
   await authRequest('sign-out');
   setSessionMark(false);
+  keepSnapshot(null);
   location.assign('/');
 }
 

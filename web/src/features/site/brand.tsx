@@ -13,7 +13,7 @@ export function Brand() {
       className={css.brand}
       aria-label={t('site.toStart', { portal: site.portalName, name: site.shortName })}
     >
-      <img src={site.brand.logo} alt="" className={css.logo} height={48} />
+      <img src={site.brand.logo} alt="" className={css.logo} width={48 * site.brand.logoRatio} height={48} />
       <span className={css.portal}>{site.portalName}</span>
     </Link>
   );

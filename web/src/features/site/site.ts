@@ -30,7 +30,7 @@ export interface Site {
   name: string;
   shortName: string;
   portalName: string;
-  brand: { primaryColor: string; logo: string };
+  brand: { primaryColor: string; logo: string; /** Width by height. */ logoRatio: number };
   languages: Language[];
   language: Language;
   balanceWords: 'UNDERPAYMENT_OVERPAYMENT' | 'TO_PAY_OVERPAYMENT';

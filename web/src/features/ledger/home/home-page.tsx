@@ -5,6 +5,7 @@ import { Page } from '../../../ui/Page.js';
 import { Empty } from '../../../ui/States.js';
 import { HomeGroupTable } from './home-group-table.js';
 import { HomeSummary } from './home-summary.js';
+import { OfflineChoice } from './offline-choice.js';
 import { HomeQuery } from './home.query.js';
 
 /** Every settlement account of the viewer with its balance on the day it was set. */
@@ -25,6 +26,7 @@ export function HomePage() {
               {home.groups.map((group) => (
                 <HomeGroupTable key={group.group} group={group} />
               ))}
+              <OfflineChoice groups={home.groups} />
             </>
           )
         }
