@@ -58,9 +58,10 @@ export class MetersResolver {
     @CurrentViewer() viewer: Viewer,
     @Args(year) asked?: number,
     @Args({ name: 'medium', type: () => Medium, nullable: true, description: 'the medium asked for; the first of the year when none is named' })
-    medium?: Medium,
+    // Text to the validation of inputs, which takes an enum for a class; GraphQL has checked the word.
+    medium?: string,
   ): Promise<ReadingsYear | null> {
-    return this.documents.year(viewer, asked ?? null, medium ?? null);
+    return this.documents.year(viewer, asked ?? null, (medium ?? null) as Medium | null);
   }
 
   @Allow('settlements.read')

@@ -268,6 +268,8 @@ describe('meters', () => {
          from login l join account_holder h on h.person_id = l.person_id join settlement_account a on a.id = h.account_id join meter m on m.premises_id = a.premises_id
          join reading r on r.meter_id = m.id left join reading_document d on d.id = r.document_id
          where l.identifier = $1 and m.medium = 'HOT_WATER' order by r.read_on`, [loginOf('pabianice', 'resident', 0).identifier]);
+      const first = await client.graphql<{ readings: { year: number; medium: string } }>('query ($medium: Medium) { readings(medium: $medium) { year medium } }', { medium: null });
+      expect(first.data!.readings).toEqual({ year: 2026, medium: 'COLD_WATER' });
       const expected = naive.filter(({ number }) => number?.includes('/2026/'));
       expect(expected.length).toBeGreaterThanOrEqual(3);
       expect(documents.flatMap(({ number, readings }) => readings.map(({ value, consumption }) => ({ number, value, used: consumption }))))
