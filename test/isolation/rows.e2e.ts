@@ -15,7 +15,7 @@ const whoIs = async (database: TestDatabase, slug: string, n = 0): Promise<Who> 
 };
 
 /** Nothing, where the role may write a table and not read it. */
-function noRight(error: { code?: string }): [{ n: string }] {
+function noRight(error: Error & { code?: string }): [{ n: string }] {
   if (error.code !== '42501') throw error;
   return [{ n: '0' }];
 }

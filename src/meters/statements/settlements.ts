@@ -93,7 +93,7 @@ export interface SettlementReadingRow {
 const readings = (shown: string) => `
   with ${HELD}, ${shown},
   metered as (
-    select s.id as settlement_id, s.period_from, s.period_to, m.id as meter_id, m.serial, m.location, m.unit
+    select s.id as settlement_id, s.period_from, s.period_to, m.id as meter_id, m.serial, m.location, m.unit, m.installed_on
     from shown s join settlement_account a on a.cooperative_id = $1 and a.id = s.account_id
     join meter m on m.cooperative_id = $1 and m.premises_id = a.premises_id and m.medium = s.medium)
   select x.settlement_id, x.serial, x.location, x.unit, r.read_on, r.value, r.kind
@@ -105,7 +105,7 @@ const readings = (shown: string) => `
       where r.cooperative_id = $1 and r.meter_id = x.meter_id and r.read_on between x.period_from and x.period_to) r
   where exists (select from reading w where w.cooperative_id = $1 and w.meter_id = x.meter_id
     and w.read_on between x.period_from and x.period_to)
-  order by x.settlement_id, x.location nulls last, x.serial, r.read_on, r.value`;
+  order by x.settlement_id, x.location nulls last, x.installed_on, x.serial, r.read_on, r.value`;
 
 export const SETTLEMENTS: Statement = { name: 'settlements', text: settlements(OF_YEAR) };
 export const SETTLEMENT_LINES: Statement = { name: 'settlement-lines', text: lines(OF_YEAR) };

@@ -5,7 +5,7 @@ import { Tag } from '../../ui/Tag.js';
 import { useDates } from '../../ui/use-dates.js';
 import { PhotoGallery } from '../photos/index.js';
 import type { Meter, ReadingReport } from './meter.js';
-import { Quantity } from './quantity.js';
+import { Quantity, RowDay } from './quantity.js';
 
 const LABELS = ['report.reportedOn', 'meters.value', 'report.state', 'report.remark', 'report.photo'] as const;
 
@@ -34,7 +34,9 @@ function ReportRow({ report, unit, labels }: { report: ReadingReport; unit: stri
   const remarks = [reason, rolledOver && t('meters.rolledOver'), !mine && t('report.byOther')].filter(Boolean);
   return (
     <Row>
-      <RowHead>{report.readOn}</RowHead>
+      <RowHead>
+        <RowDay day={report.readOn} />
+      </RowHead>
       <Cell label={value} align="end">
         <Quantity value={report.value} unit={unit} />
       </Cell>

@@ -23,7 +23,7 @@ export function SettlementLines({ settlement: { lines, cost }, title }: { settle
           <Row key={at}>
             <RowHead>{line.name}</RowHead>
             <Cell label={quantity} align="end">
-              <Quantity value={line.quantity} unit={line.unit} />
+              <Quantity value={line.quantity} unit={line.unit} places={0} />
             </Cell>
             <Cell label={rate} align="end">
               {formatDecimal(line.rate, 2)}
