@@ -28,7 +28,7 @@ export const SETTLEMENT_PAPER = `
 
 == Wynik
 #cell-table(
-  columns: ((label: "", width: 1fr), (label: "Kwota (zł)", align: right)),
+  columns: ((label: "Pozycja", width: 1fr), (label: "Kwota (zł)", align: right)),
   data.sums,
 )
 
@@ -51,6 +51,7 @@ const MEDIA: Record<Medium, string> = {
 };
 const KINDS: Record<ReadingKind, string> = { ACTUAL: 'rzeczywisty', ESTIMATED: 'szacunkowy', SELF_REPORTED: 'podany przez mieszkańca' };
 const NO_BREAK_SPACE = '\u00a0';
+const PLACES_OF_A_METER = 3;
 
 /** What the document says, in Polish: it is a paper of the cooperative's books, as the amounts are. */
 export function settlementPaper(settlement: Settlement, account: SettledAccount, { name }: CooperativeSettings): object {
@@ -77,7 +78,7 @@ export function settlementPaper(settlement: Settlement, account: SettledAccount,
       [result < 0 ? 'Do zwrotu' : 'Do dopłaty', formatGrosze(Math.abs(result))],
     ],
     readings: settlement.readings.map(({ serial, location, unit: of, readOn, value, kind }) => [
-      [`nr ${serial}`, location].filter(Boolean).join(', '), readOn, `${decimal(value, 0)}${NO_BREAK_SPACE}${unit(of)}`, KINDS[kind]]),
+      [`nr ${serial}`, location].filter(Boolean).join(', '), readOn, `${decimal(value, PLACES_OF_A_METER)}${NO_BREAK_SPACE}${unit(of)}`, KINDS[kind]]),
   };
 }
 
