@@ -10,6 +10,7 @@ const SIBLINGS = {
   residents: ['auth', 'correspondence', 'notices'],
   http: ['auth', 'site'],
   faults: ['photos'],
+  meters: ['photos'],
 };
 
 const FEATURES = {
@@ -20,6 +21,7 @@ const FEATURES = {
   faults: ['auth', 'photos', 'site'],
   photos: ['auth'],
   ledger: ['auth', 'site', 'people'],
+  meters: ['auth', 'photos', 'site'],
   residents: ['auth', 'site', 'people'],
 };
 

@@ -5,9 +5,10 @@ import { Ledger1790000000003 } from '../migrations/1790000000003-ledger.js';
 import { Media1790000000004 } from '../migrations/1790000000004-media.js';
 import { Access1790000000005 } from '../migrations/1790000000005-access.js';
 import { Outbox1790000000006 } from '../migrations/1790000000006-outbox.js';
+import { ReadingReports1790000000007 } from '../migrations/1790000000007-reading-reports.js';
+import { Faults1790000000008 } from '../migrations/1790000000008-faults.js';
 import { Notices1790000000009 } from '../migrations/1790000000009-notices.js';
 import { Account1790000000010 } from '../migrations/1790000000010-account.js';
-import { Faults1790000000008 } from '../migrations/1790000000008-faults.js';
 
 /** Every migration, oldest first: a new one is added at the end, and one that has been released is never changed. */
 export const MIGRATIONS = [
@@ -17,9 +18,10 @@ export const MIGRATIONS = [
   Media1790000000004,
   Access1790000000005,
   Outbox1790000000006,
+  ReadingReports1790000000007,
+  Faults1790000000008,
   Notices1790000000009,
   Account1790000000010,
-  Faults1790000000008,
 ];
 
 /** The data source of the migrations, under the role that owns the tables. It knows no entities: the SQL is the schema. */

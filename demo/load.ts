@@ -9,6 +9,7 @@ import { generateFeed } from './generate.js';
 import { fillAccounts } from './portal/account.js';
 import { putUpNotices } from './portal/notices.js';
 import { fileDemoFaults } from './portal/faults.js';
+import { reportReadings } from './portal/reading-reports.js';
 import { hasProfile } from './profile.js';
 import { standOf } from './stand.js';
 
@@ -67,6 +68,7 @@ async function settle(setUp: SetUp, options: DemoOptions): Promise<DemoLogin[]> 
     const outcome = await loadFeed({ databaseUrl, cooperative: slug, path });
     if (outcome.state === 'REFUSED') throw new Error(`the feed of ${slug}: ${JSON.stringify(outcome.problems[0])}`);
     await fillAccounts(databaseUrl, slug, today, roster.logins);
+    await reportReadings(databaseUrl, slug, roster.logins.map(({ personKey }) => personKey));
   }
   const issue = { databaseUrl, pepper: environment.passwordPepper, cooperative: slug };
   const logins: DemoLogin[] = [];

@@ -44,6 +44,8 @@ const medium = z.strictObject({
   use: z.strictObject({ per: z.enum(['PERSON', 'AREA']), monthly: z.number().positive() }),
   /** Share of a year's use that falls on its first half. */
   firstHalf: share.default(0.5),
+  /** Months from one round of readings to the next, counted from January. */
+  readEvery: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(6)]).default(6),
   settlement: z
     .strictObject({
       /** Months that one settlement covers. */

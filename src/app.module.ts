@@ -17,6 +17,7 @@ import { CorrespondenceModule } from './correspondence/index.js';
 import { FaultsModule } from './faults/index.js';
 import { LedgerModule } from './ledger/index.js';
 import { NoticesModule } from './notices/index.js';
+import { MetersModule } from './meters/index.js';
 import { PhotosModule } from './photos/index.js';
 import { ResidentsModule } from './residents/index.js';
 import { SiteModule } from './site/index.js';
@@ -44,6 +45,7 @@ export class AppModule {
         FaultsModule,
         LedgerModule,
         NoticesModule,
+        MetersModule,
         PhotosModule,
         ResidentsModule,
         SiteModule,

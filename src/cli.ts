@@ -10,6 +10,8 @@ const USAGE = `domownik <command>
   contacts --cooperative <slug> --out <file.csv>   write the contact data that residents changed, each change once
   notice --cooperative <slug> <file.md>   publish a notice
   fault --cooperative <slug> --number <number> [--state <state>] [--comment <text>] [--for-all]   move or answer a report
+  reading --cooperative <slug> --report <id> accept|refuse [--reason <text>]
+                                        decide on a reading that a resident reported
   schema                                print the GraphQL schema`;
 
 /** `set-up`: creates cooperatives from set-up files. */
@@ -35,6 +37,13 @@ function inFile<T>(file: string, read: () => T): T {
   }
 }
 
+/** `reading`: the office's decision on a reported reading. */
+async function decideReading(argv: string[]): Promise<number> {
+  const [{ readingCommand }, { withWorker }] = await Promise.all([import('./meters/index.js'), import('./worker.js')]);
+  const environment = readEnvironment();
+  return readingCommand(argv, (slug, act) => withWorker(environment, slug, act));
+}
+
 // Each command loads only what it needs: a migration job has no use for a web server.
 const COMMANDS: Record<string, (argv: string[]) => Promise<number>> = {
   migrate: async (argv) => (await import('./migrate.js')).migrateCommand(argv),
@@ -50,6 +59,7 @@ const COMMANDS: Record<string, (argv: string[]) => Promise<number>> = {
     const [{ faultCommand }, { withWorker }] = await Promise.all([import('./faults/index.js'), import('./worker.js')]);
     return faultCommand(argv, (slug, act) => withWorker(readEnvironment(), slug, act));
   },
+  reading: decideReading,
   schema: async () => (await import('./schema.js')).schemaCommand(),
 };
 

@@ -6,6 +6,7 @@ import { correspondenceResolvers } from './correspondence/index.js';
 import { districtsResolvers } from './districts/index.js';
 import { faultsResolvers } from './faults/index.js';
 import { ledgerResolvers } from './ledger/index.js';
+import { metersResolvers } from './meters/index.js';
 import { noticesResolvers } from './notices/index.js';
 import { residentsResolvers } from './residents/index.js';
 
@@ -15,6 +16,7 @@ const RESOLVERS = [
   ...districtsResolvers,
   ...faultsResolvers,
   ...ledgerResolvers,
+  ...metersResolvers,
   ...noticesResolvers,
   ...residentsResolvers,
 ];

@@ -4,6 +4,7 @@ import { EnvironmentError } from '#config/environment';
 import { CooperativeModule } from '#libs/cooperative';
 import { DocumentsModule, type JobHandler, SendMail } from '#libs/documents';
 import { FaultDeskModule } from './faults/index.js';
+import { ReadingDecisionsModule } from './meters/index.js';
 import { NoticeMails, NoticePublishing } from './notices/index.js';
 import { DropUnclaimedPhoto } from './photos/index.js';
 
@@ -21,7 +22,7 @@ export class WorkerModule {
     const asWorker = { ...environment, databaseUrl: environment.workerDatabaseUrl, directDatabaseUrl: null };
     return {
       module: WorkerModule,
-      imports: [CooperativeModule.forRoot(asWorker), DocumentsModule, FaultDeskModule],
+      imports: [CooperativeModule.forRoot(asWorker), DocumentsModule, FaultDeskModule, ReadingDecisionsModule],
       providers: [...HANDLERS, ...DEEDS],
     };
   }

@@ -5,6 +5,10 @@ import { preloadTable } from './tools/preload-plugin.mjs';
 import { trustedDocuments } from './tools/trusted-documents-plugin.mjs';
 
 const SERVER = 'http://127.0.0.1:3000';
+const SERVER_PATHS = [
+  '/auth', '/graphql', '/brand', '/photos', '/account', '/accounting', '/card', '/charges', '/contact', '/letters', '/notices',
+  '/payment-slip', '/settlements', '/manifest.webmanifest',
+];
 
 export default defineConfig({
   plugins: [trustedDocuments(), react(), preloadTable(), precompress()],
@@ -19,5 +23,5 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: 'markdown', test: /markdown-to-jsx/ }] } },
     },
   },
-  server: { proxy: { '/auth': SERVER, '/graphql': SERVER, '/brand': SERVER, '/photos': SERVER } },
+  server: { proxy: Object.fromEntries(SERVER_PATHS.map((path) => [path, SERVER])) },
 });

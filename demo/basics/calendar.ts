@@ -53,4 +53,3 @@ export const workingDaysBefore = (day: Day, days: number): Day => {
 export const halfOf = (month: Month): Half => yearOf(month) * 2 + (Number(month.slice(5, 7)) > 6 ? 1 : 0);
 export const firstMonthOf = (half: Half): Month => `${Math.floor(half / 2)}-${half % 2 === 0 ? '01' : '07'}`;
 export const monthsOf = (half: Half): Month[] => monthsBetween(firstMonthOf(half), addMonths(firstMonthOf(half), 5));
-export const endOf = (half: Half): Day => lastDayOf(addMonths(firstMonthOf(half), 5));

@@ -1,5 +1,6 @@
+import { allocate } from '#libs/money';
 import {
-  addDays, addMonths, dayIn, daysFrom, endOf, firstMonthOf, halfOf, monthOf, type Day, type Half,
+  addDays, addMonths, dayIn, firstMonthOf, halfOf, lastDayOf, monthOf, monthsOf, yearOf, type Day, type Half, type Month,
 } from '../basics/calendar.js';
 import type { Random } from '../basics/random.js';
 import type { Premises } from '../estate/premises.js';
@@ -9,11 +10,10 @@ import { CODES } from './media.js';
 import type { Usage } from './usage.js';
 
 const YEARS_OF_A_SEAL = 5;
-const DAYS_OF_A_HALF = 182;
 const KINDS = { ACTUAL: 86, ESTIMATED: 14 };
 const KINDS_WITH_SELF_REPORTED = { ACTUAL: 64, ESTIMATED: 8, SELF_REPORTED: 28 };
 
-/** Writes the meters of premises, exchanged when their seal ran out, and their readings at each half-year's end. */
+/** Writes the meters of premises, exchanged when their seal ran out, and the readings of every round. */
 export function writeMeters(world: World, premises: Premises, usages: Usage[], random: Random): void {
   for (const usage of usages) new MeterPlace(world, premises, usage, random.fork(usage.medium.medium)).write();
 }
@@ -51,8 +51,18 @@ class MeterPlace {
 
   /** Lets a half-year pass, with the exchange of the meter where it falls into it. */
   private pass(half: Half, withExchange: boolean): void {
-    const used = this.usage.of(half);
-    const before = withExchange ? Math.round(used * this.share(half, this.exchangedOn)) : 0;
+    const months = monthsOf(half);
+    const habits = this.random.fork(`months of ${half}`);
+    const parts = allocate(this.usage.of(half), months.map(() => habits.int(70, 130)));
+    months.forEach((month, at) => {
+      this.passMonth(month, parts[at]!, withExchange && month === monthOf(this.exchangedOn));
+      if ((at + 1) % this.usage.medium.readEvery === 0) this.readAfter(month);
+    });
+  }
+
+  private passMonth(month: Month, used: number, withExchange: boolean): void {
+    const share = withExchange ? Number(this.exchangedOn.slice(8)) / Number(lastDayOf(month).slice(8)) : 0;
+    const before = Math.round(used * share);
     if (withExchange) {
       this.value += before;
       this.read(this.exchangedOn, 'ACTUAL', null);
@@ -61,18 +71,22 @@ class MeterPlace {
       this.read(this.exchangedOn, 'ACTUAL', null);
     }
     this.value += used - before;
-    const readOn = addDays(endOf(half), -this.random.fork(half).int(0, 2));
-    if (readOn <= this.world.clock.setOn && this.exchangedOn !== readOn) this.readInRound(half, readOn);
   }
 
-  private readInRound(half: Half, readOn: Day): void {
-    const { medium } = this.usage.medium;
-    const round = `${Math.floor(half / 2)}/${(half % 2) + 1}`;
+  /** The round of readings at a month's end, as far as it is known. */
+  private readAfter(month: Month): void {
+    const readOn = addDays(lastDayOf(month), -this.random.fork(month).int(0, 2));
+    if (readOn <= this.world.clock.setOn && this.exchangedOn !== readOn) this.readInRound(month, readOn);
+  }
+
+  private readInRound(month: Month, readOn: Day): void {
+    const { medium, readEvery } = this.usage.medium;
+    const round = `${yearOf(month)}/${Number(month.slice(5)) / readEvery}`;
     const key = `${this.stem}/${round}`;
     const number = `O/${CODES[medium]}/${round}/${this.premises.key.slice(2)}`;
     this.world.writer.add('reading_documents', { key, premises: this.premises.key, medium, number, read_on: readOn });
     const kinds = this.world.profile.selfReporting ? KINDS_WITH_SELF_REPORTED : KINDS;
-    this.read(readOn, this.random.fork(half).weighted<string>(kinds), key);
+    this.read(readOn, this.random.fork(month).weighted<string>(kinds), key);
   }
 
   private install(installedOn: Day, removedOn: Day | null): void {
@@ -90,10 +104,6 @@ class MeterPlace {
     const value = decimal((this.value / 1000).toFixed(3));
     const key = `${this.meter}/${this.readings}`;
     this.world.writer.add('readings', { key, meter: this.meter, document, read_on: readOn, value, kind });
-  }
-
-  private share(half: Half, day: Day): number {
-    return Math.min(1, daysFrom(dayIn(firstMonthOf(half), 1), day) / DAYS_OF_A_HALF);
   }
 
   private usedBetween(from: Day, to: Day): number {

@@ -48,6 +48,20 @@ const brand = z.strictObject({
   icon: z.string().trim().startsWith('<svg'),
 });
 
+const meterReporting = z
+  .strictObject({
+    enabled: z.boolean().default(false),
+    /** Meters of which media residents report. */
+    media: z.array(z.enum(['COLD_WATER', 'HOT_WATER', 'HEAT', 'GAS', 'POWER'])).default(['COLD_WATER', 'HOT_WATER']),
+    /** The days of every month on which reports are taken, both included; a short month ends on its last day. */
+    window: z.strictObject({ fromDay: z.int().min(1).max(31), toDay: z.int().min(1).max(31) }).default({ fromDay: 1, toDay: 31 }),
+    /** Above so many times the usual consumption the resident is asked again. */
+    unusualFactor: z.number().min(1.1).max(100).default(3),
+    /** Digits of a dial before the point: where it begins anew at nought. */
+    digits: z.int().min(3).max(9).default(5),
+  })
+  .refine(({ window }) => window.fromDay <= window.toDay, { message: 'fromDay is after toDay', path: ['window'] });
+
 const unique = <T>(values: T[]) => new Set(values).size === values.length;
 
 /** Categories of faults that the site has words for in every language. */
@@ -97,6 +111,8 @@ export const settingsSchema = z.strictObject({
   sessionTimeoutMinutes: z.int().min(5).max(720).default(30),
   cookieNotice: optional,
   districtLookup: z.boolean().default(false),
+  /** Whether, when and within which limits residents report readings of their meters themselves. */
+  meterReporting: meterReporting.prefault({}),
   emergencyPhone: optional,
   faults: faults.prefault({}),
   offices: z.array(office).min(1),
@@ -105,6 +121,7 @@ export const settingsSchema = z.strictObject({
 });
 export type CooperativeSettings = z.infer<typeof settingsSchema>;
 export type PasswordPolicy = CooperativeSettings['passwordPolicy'];
+export type MeterReporting = CooperativeSettings['meterReporting'];
 
 /** A set-up file: who the cooperative is, where it answers, and its first settings. */
 export const setUpSchema = settingsSchema.extend({

@@ -26,7 +26,8 @@ export interface FedCooperative {
   query<Row extends QueryResultRow>(sql: string, values?: unknown[]): Promise<Row[]>;
 }
 
-export const FED_TABLES = [...FILE_NAMES.map((name) => FEED_FILES[name].table), 'account_month', 'account_balance'];
+export const FED_TABLES = [...FILE_NAMES.map((name) => FEED_FILES[name].table), 'account_month', 'account_balance', 'premises_consumption',
+  'building_consumption'];
 
 export async function fedCooperative(database: TestDatabase, slug: string): Promise<FedCooperative> {
   const [{ id } = { id: '' }] = await asRole<{ id: string }>(

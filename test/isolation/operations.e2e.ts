@@ -57,8 +57,10 @@ describe('every operation', () => {
     expect((await api(app, `${slug}.localhost`).signIn(identifier, password)).status).toBe(200);
     const { data } = await client.graphql<{ account: { sessions: { id: string; current: boolean }[] } }>('{ account { sessions { id current } } }');
     const sessionId = data!.account.sessions.find(({ current }) => !current)!.id;
-    const ids = { noticeId: told!.notice, letterId: told!.letter, sessionId, premisesId, faultId: filed!.fileFault.fault.id };
-    const has = { accountId: rent!.id, month: rent!.period, year: Number(rent!.period.slice(0, 4)), ...ids };
+    const [meter] = await asRole<{ id: string }>(database, 'admin',
+      'select id from meter where premises_id = any ($1::uuid[]) and removed_on is null order by id limit 1', { values: [own!.premises] });
+    const ids = { noticeId: told!.notice, letterId: told!.letter, sessionId, premisesId, faultId: filed!.fileFault.fault.id, meterId: meter!.id };
+    const has = { accountId: rent!.id, month: rent!.period, year: Number(rent!.period.slice(0, 4)), requestId: randomUUID(), ...ids };
     return { slug, client, has, secrets: [...own!.accounts, ...own!.premises, ...own!.nrbs, ...Object.values(ids), identifier] };
   }
 
@@ -67,6 +69,8 @@ describe('every operation', () => {
     // Every tab open in every cooperative: what is not reachable would not be probed.
     await asRole(database, 'admin', `update cooperative_settings set settings = jsonb_set(settings, '{tabs,0,opens}',
       $1::jsonb - (settings->'tabs'->0->>'tab'))`, { values: [JSON.stringify(TABS)] });
+    await asRole(database, 'admin', `update cooperative_settings set settings = jsonb_set(settings, '{meterReporting}',
+      '{"enabled": true, "media": ["COLD_WATER", "HOT_WATER", "HEAT"]}')`);
     app = await testApplication(database);
     for (const slug of SLUGS) for (const n of [0, 1]) residents.push(await enter(slug, n));
   });

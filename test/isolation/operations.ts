@@ -3,6 +3,7 @@ import { ACCOUNT, ACCOUNT_ROUTES } from './operations/account.js';
 import { FAULTS } from './operations/faults.js';
 import { LEDGER } from './operations/ledger.js';
 import { NOTICES } from './operations/notices.js';
+import { METERS } from './operations/meters.js';
 import type { Operation } from './operations/operation.js';
 import { PAPER, PAPER_ROUTES } from './operations/paper.js';
 import { RESIDENTS } from './operations/residents.js';
@@ -20,6 +21,7 @@ export const OPERATIONS: Record<string, Operation> = {
   ...LEDGER,
   ...NOTICES,
   ...PAPER,
+  ...METERS,
   ...RESIDENTS,
 };
 
@@ -40,6 +42,7 @@ export const ROUTES: Record<string, string> = {
   'GET /letters/:id.pdf': 'the viewer’s own letters only; see test/api/letters.e2e.ts',
   'GET /notices/:noticeId/attachments/:id': 'files of notices that are for the viewer; see test/api/notices.e2e.ts',
   'GET /photos/:id': 'the viewer’s own photos only; see test/api/documents.e2e.ts',
+  'GET /settlements/:id.pdf': 'asks for the settlement as Query.settlements does; a foreign id answers as a missing one: test/api/meters.e2e.ts',
   'POST /auth/set-password': 'acts on the session’s own login and takes no id',
   'POST /auth/sign-in': 'looks up the identifier within the host’s cooperative; see test/api/sign-in.e2e.ts',
   'POST /auth/sign-out': 'acts on the session itself',

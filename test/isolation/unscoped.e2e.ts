@@ -10,17 +10,24 @@ import * as entries from '../../src/ledger/statements/entries.js';
 import * as home from '../../src/ledger/statements/home.js';
 import * as payment from '../../src/ledger/statements/payment.js';
 import * as year from '../../src/ledger/statements/statement-year.js';
+import * as meters from '../../src/meters/statements/meters.js';
+import * as readings from '../../src/meters/statements/readings.js';
+import * as reports from '../../src/meters/statements/reports.js';
+import * as settlements from '../../src/meters/statements/settlements.js';
 import * as notices from '../../src/notices/statements/notices.js';
 import * as contact from '../../src/residents/statements/contact.js';
 import { asRole, loginOf, testDatabase, type TestDatabase } from '../support/index.js';
 
+/** What it may write is told by the policies: test/api/meters.e2e.ts. */
+const WRITES = ['insert-report', 'lock-meter'];
+
 const MODULES = [
   account, contact, { ...exported.EXPORTS, photos: exported.PHOTOS },
   accounting, banks, charges, entries, home, payment, year,
-  letters, notices,
+  letters, notices, meters, readings, reports, settlements,
 ];
 const STATEMENTS = MODULES
-  .flatMap((module) => Object.values(module) as Statement[]).filter((value) => typeof value === 'object' && 'text' in value);
+  .flatMap((module) => Object.values(module) as Statement[]).filter((value) => typeof value === 'object' && 'text' in value && !WRITES.includes(value.name));
 
 /** The statement as if its author had forgotten whose rows to ask for: the first wall is gone. */
 const forgetful = ({ text }: Statement): string =>
@@ -35,6 +42,9 @@ const forgetful = ({ text }: Statement): string =>
 const HANGING = '00000000-0000-4000-8000-000000000001';
 
 const HASH = Buffer.alloc(32);
+
+/** What the victim has beside the account. */
+const BELONGINGS = { meter: '', settlement: '' };
 
 const VALUES: Record<string, (accountId: string) => unknown[]> = {
   accounting: () => ['{}'],
@@ -68,6 +78,20 @@ const VALUES: Record<string, (accountId: string) => unknown[]> = {
   'letter-addressee': () => [HANGING],
   'open-letter': () => [HANGING],
   'unread-letters': () => [],
+  meters: () => [],
+  meter: () => [BELONGINGS.meter],
+  'meter-readings': () => [BELONGINGS.meter],
+  'meter-months': () => [BELONGINGS.meter],
+  'meter-reports': () => [BELONGINGS.meter],
+  'reading-periods': () => [2026, 'COLD_WATER'],
+  'reading-documents': () => [2026, 'COLD_WATER'],
+  'settlement-periods': (id) => [2026, id],
+  settlements: (id) => [2026, id],
+  'settlement-lines': (id) => [2026, id],
+  'settlement-readings': (id) => [2026, id],
+  settlement: () => [BELONGINGS.settlement],
+  'lines-of-settlement': () => [BELONGINGS.settlement],
+  'readings-of-settlement': () => [BELONGINGS.settlement],
 };
 
 describe('with the code’s own scoping taken out of every statement', () => {
@@ -99,6 +123,10 @@ describe('with the code’s own scoping taken out of every statement', () => {
       values ($1, $2, $2, 0, 'secret file', 'application/pdf', '-')`, { values: values.slice(0, 2) });
     await asRole(database, 'admin', `insert into letter (cooperative_id, id, key, person_id, issued_on, subject, body)
       values ($1, $2, 'secret', $3, '2026-11-01', 'secret letter', '-')`, { values });
+    const [belongings] = await asRole<typeof BELONGINGS>(database, 'admin',
+      `select m.id as meter, s.id as settlement from settlement_account a join meter m on m.premises_id = a.premises_id
+       join utility_settlement s on s.account_id = a.id where a.id = $1 limit 1`, { values: [victim.account_id] });
+    Object.assign(BELONGINGS, belongings);
   });
   afterAll(() => database.drop());
 
@@ -115,7 +143,9 @@ describe('with the code’s own scoping taken out of every statement', () => {
       const rows = await asRole<{ secret: string }>(database, 'admin',
         `select nrb as secret from virtual_account where account_id = $1
          union select number from document d where account_id = $1 and not exists (select from document x where x.number = d.number and x.account_id <> $1)
-         union select $1::text union select unnest(array['secret notice', 'secret file', 'secret letter'])`, { values: [victim.account_id] });
+         union select $1::text union select unnest(array['secret notice', 'secret file', 'secret letter'])
+         union select m.serial from settlement_account a join meter m on m.premises_id = a.premises_id where a.id = $1
+         union select number from utility_settlement where account_id = $1`, { values: [victim.account_id] });
       expect(rows.filter(({ secret }) => text.includes(secret))).toEqual([]);
     }
   });

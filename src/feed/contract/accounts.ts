@@ -22,7 +22,7 @@ export const accounts: FeedFile = {
     history_from: month('First month of the entries held; none may be earlier.'),
     opening_balance: money('Balance at the start of history_from; below zero is an underpayment.'),
   },
-  touches: 'id',
+  touches: { column: 'id', kind: 'account' },
 };
 
 export const holders: FeedFile = {

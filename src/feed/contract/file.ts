@@ -15,6 +15,10 @@ export type RowRule =
   /** `column` stays empty where `when` is `is`. */
   | { rule: 'EMPTY_WHEN'; column: string; when: string; is: string };
 
+/** Things of which the feed keeps sums: accounts, meters and what hangs on them. */
+export const TOUCHED_KINDS = ['account', 'meter', 'premises', 'building'] as const;
+export type TouchedKind = (typeof TOUCHED_KINDS)[number];
+
 /** One file of a package and the table that mirrors it. */
 export interface FeedFile {
   table: string;
@@ -26,7 +30,7 @@ export interface FeedFile {
   deletable?: true;
   /** Column of the table that marks the office's own rows: the feed neither changes nor deletes them. */
   spares?: string;
-  /** Column of the table that names the account whose sums a change of a row moves. */
-  touches?: string;
+  /** Column of the table that names the thing whose sums a change of a row moves. */
+  touches?: { column: string; kind: TouchedKind };
   rules?: readonly RowRule[];
 }

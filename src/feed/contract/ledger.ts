@@ -40,7 +40,7 @@ export const entries: FeedFile = {
     description: optional(text('What the holder reads beside the amount.')),
   },
   deletable: true,
-  touches: 'account_id',
+  touches: { column: 'account_id', kind: 'account' },
   rules: [{ rule: 'EMPTY_WHEN', column: 'due_on', when: 'kind', is: 'PAYMENT' }],
 };
 
@@ -54,7 +54,7 @@ export const forecasts: FeedFile = {
     amount: money('Expected charge in zł.'),
   },
   deletable: true,
-  touches: 'account_id',
+  touches: { column: 'account_id', kind: 'account' },
 };
 
 export const marks: FeedFile = {

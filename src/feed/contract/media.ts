@@ -17,6 +17,7 @@ export const meters: FeedFile = {
     installed_on: date('Day of installation.'),
     removed_on: end('Day of removal; empty while it works.'),
   },
+  touches: { column: 'premises_id', kind: 'premises' },
   rules: [{ rule: 'ORDER', from: 'installed_on', to: 'removed_on' }],
 };
 
@@ -47,6 +48,7 @@ export const readings: FeedFile = {
     kind: choice('reading_kind', ['ACTUAL', 'ESTIMATED', 'SELF_REPORTED'], 'Read, estimated, or told by the resident.'),
   },
   deletable: true,
+  touches: { column: 'meter_id', kind: 'meter' },
 };
 
 export const settlements: FeedFile = {

@@ -49,4 +49,5 @@ export const premises: FeedFile = {
     rooms: optional(integer('Number of rooms.', 0)),
     persons_registered: optional(integer('Number of persons by whom charges are counted.', 0)),
   },
+  touches: { column: 'building_id', kind: 'building' },
 };

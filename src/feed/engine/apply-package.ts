@@ -5,6 +5,7 @@ import type { Problems } from '../problems.js';
 import { checkMoment, recordBatch } from './batch.js';
 import { checkStaged } from './checks.js';
 import { mergeStaged } from './merge.js';
+import { refreshConsumption } from './consumption.js';
 import type { PackageInHand } from './package-in-hand.js';
 import { createStaging, stageFile } from './staging.js';
 import { refreshSummaries } from './summaries.js';
@@ -45,6 +46,7 @@ export async function applyPackage(
   const files = await mergeStaged(client, inHand);
   onStep({ step: 'SUMMING' });
   await refreshSummaries(client);
+  await refreshConsumption(client);
   const batchId = await recordBatch(client, inHand.manifest, 'APPLIED', { files });
   await client.query('commit');
   return { state: 'APPLIED', batchId, files };

@@ -4,7 +4,7 @@ import type { RowCounts } from '../outcome.js';
 import { carryContactChanges } from './contact-changes.js';
 import { carryDocumentChanges } from './document-changes.js';
 import { learnSize } from './learn-size.js';
-import { kept, quoted, references, staged, target } from './names.js';
+import { kept, quoted, references, staged, target, touched } from './names.js';
 import type { PackageInHand } from './package-in-hand.js';
 
 type Counted = Record<'inserted' | 'updated' | 'staged', number>;
@@ -52,10 +52,10 @@ export function mergeStatement(name: FileName): string {
       when not matched then insert (cooperative_id, ${all.map((column) => column.kept).join(', ')})
         values (current_cooperative(), ${source(all.map((column) => column.kept))})
       returning merge_action() as action
-        ${touches ? `, new.${quoted(touches)} as account_now, old.${quoted(touches)} as account_before` : ''}
+        ${touches ? `, new.${quoted(touches.column)} as thing_now, old.${quoted(touches.column)} as thing_before` : ''}
     )${touches ? `, noted as (
-      insert into pg_temp.touched_account
-      select account_now from merged union select account_before from merged where account_before is not null
+      insert into ${touched(touches.kind)}
+      select thing_now from merged union select thing_before from merged where thing_before is not null
     )` : ''}
     select count(*) filter (where action = 'INSERT')::integer as inserted,
       count(*) filter (where action = 'UPDATE')::integer as updated,
@@ -75,8 +75,8 @@ function removalStatement(name: FileName): string {
       delete from ${target(name)} t
       where t.cooperative_id = current_cooperative() ${spares ? `and not t.${quoted(spares)}` : ''}
         and not exists (select from ${staged(name)} s ${joins(name, key)} where ${isSame})
-      returning t.cooperative_id ${touches ? `, t.${quoted(touches)} as account` : ''}
-    )${touches ? ', noted as (insert into pg_temp.touched_account select distinct account from gone)' : ''}
+      returning t.cooperative_id ${touches ? `, t.${quoted(touches.column)} as thing` : ''}
+    )${touches ? `, noted as (insert into ${touched(touches.kind)} select distinct thing from gone)` : ''}
     select count(*)::integer as deleted from gone`;
 }
 

@@ -1,10 +1,13 @@
-import { FEED_FILES, type FeedColumn, type FileName } from '../contract/index.js';
+import { FEED_FILES, type FeedColumn, type FileName, type TouchedKind } from '../contract/index.js';
 
 /** A name of the contract as SQL text. The contract is the only source of names; values never become SQL text. */
 export const quoted = (name: string): string => `"${name}"`;
 
 /** The temporary table that holds the rows of a file during a batch. */
 export const staged = (name: FileName): string => `pg_temp.${quoted(`staged_${name}`)}`;
+
+/** The temporary table that holds the ids of what the batch touched. */
+export const touched = (kind: TouchedKind): string => `pg_temp.touched_${kind}`;
 
 /** The table that mirrors a file. */
 export const target = (name: FileName): string => quoted(FEED_FILES[name].table);

@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { FEED_FILES, FILE_NAMES, type FileName } from '../contract/index.js';
+import { FEED_FILES, FILE_NAMES, TOUCHED_KINDS, type FileName } from '../contract/index.js';
 import { Unreadable, type Problems } from '../problems.js';
 import { positionsOf } from '../rows/header.js';
 import { readRows } from '../rows/read-rows.js';
@@ -21,8 +21,9 @@ export async function createStaging(client: Client): Promise<void> {
       .map(([column, definition]) => `${quoted(column)} ${stagedType(definition)}`);
     return `create temporary table ${staged(name)} (line integer not null, ${columns.join(', ')}) on commit drop;`;
   });
-  await client.query(`${tables.join('\n')}
-    create temporary table touched_account (account_id uuid not null) on commit drop;`);
+  const notes = TOUCHED_KINDS.map((kind) =>
+    `create temporary table touched_${kind} (${kind}_id uuid not null) on commit drop;`);
+  await client.query([...tables, ...notes].join('\n'));
 }
 
 /** What staging a file needs to know. */

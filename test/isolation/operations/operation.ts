@@ -11,6 +11,10 @@ export interface Belongings {
   premisesId: string;
   /** A report of a fault, filed by the resident. */
   faultId: string;
+  /** A meter that hangs, of which the resident may report readings. */
+  meterId: string;
+  /** A UUID that was never used. */
+  requestId: string;
 }
 
 /** How an operation is probed: the document, and what it takes from the owner of the data. */

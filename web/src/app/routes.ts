@@ -3,6 +3,7 @@ import { faultsRoutes } from './routes/faults.js';
 import { ledgerRoutes } from './routes/ledger.js';
 import { noticesRoutes } from './routes/notices.js';
 import { paperRoutes } from './routes/paper.js';
+import { metersRoutes } from './routes/meters.js';
 import { publicPart, residentPart, rootRoute } from './routes/parts.js';
 import { publicRoutes } from './routes/public.js';
 import { residentsRoutes } from './routes/residents.js';
@@ -10,5 +11,5 @@ import { residentsRoutes } from './routes/residents.js';
 /** Every address of the site. */
 export const routeTree = rootRoute.addChildren([
   publicPart.addChildren([...publicRoutes, confirmEmailRoute]),
-  residentPart.addChildren([...accountRoutes, ...faultsRoutes, ...ledgerRoutes, ...noticesRoutes, ...paperRoutes, ...residentsRoutes]),
+  residentPart.addChildren([...accountRoutes, ...faultsRoutes, ...ledgerRoutes, ...metersRoutes, ...noticesRoutes, ...paperRoutes, ...residentsRoutes]),
 ]);

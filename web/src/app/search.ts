@@ -17,12 +17,15 @@ export const savedSearch = ({ zapisano }: Search): { zapisano?: 'haslo' | 'dane'
 
 /** '?od=…': where a page of a list begins, in the server's own words. */
 export const placeSearch = ({ od }: Search): { od?: string } => (typeof od === 'string' && od.length < 200 ? { od } : {});
+
 /** '?po=<id>': what ended the page before of a long list; the server says whether there is such a thing. */
 export const afterSearch = ({ po }: Search): { po?: string } => (typeof po === 'string' && po !== '' ? { po } : {});
+
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const FAULT_STATES = ['AWAITING_VERIFICATION', 'VERIFIED', 'ACCEPTED', 'PARTLY_DONE', 'REJECTED', 'DONE', 'PUT_OFF'] as const;
 type FaultState = (typeof FAULT_STATES)[number];
 const uuid = (text: unknown): string | undefined => (typeof text === 'string' && UUID.test(text) ? text : undefined);
+
 /** '?lokal=…&stan=DONE&moje=true&po=…': which reports, and after which one the page begins. */
 export function faultsSearch({ lokal, stan, moje, po }: Search): { lokal?: string; stan?: FaultState; moje?: true; po?: string } {
   const [premises, after] = [uuid(lokal), uuid(po)];
@@ -34,6 +37,12 @@ export function faultsSearch({ lokal, stan, moje, po }: Search): { lokal?: strin
     ...(after ? { po: after } : {}),
   };
 }
+
+/** '?medium=zimna-woda': a word that the page knows or not. */
+export const mediumSearch = ({ medium }: Search): { medium?: string } => (typeof medium === 'string' ? { medium } : {});
+
+/** '?konto=…': an account; whether it is the viewer's, the server says. */
+export const accountSearch = ({ konto }: Search): { konto?: string } => (typeof konto === 'string' ? { konto } : {});
 
 /** Why one is asked to sign in, and where to go afterwards. */
 export const signInSearch = ({ powod, powrot }: Search): { powod?: 'sesja' | 'wymagane'; powrot?: string } => ({

@@ -4,6 +4,7 @@ import districts from './districts.json';
 import ledger from './ledger.json';
 import notices from './notices.json';
 import faults from './faults.json';
+import meters from './meters.json';
 import photos from './photos.json';
 import paper from './paper.json';
 import residents from './residents.json';
@@ -16,6 +17,7 @@ export const catalogue = {
   ...ledger,
   ...notices,
   ...faults,
+  ...meters,
   ...photos,
   ...paper,
   ...residents,

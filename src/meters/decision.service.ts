@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { record } from '#libs/audit';
+import { CooperativeDirectory, isUuid, ScopedDatabase, type Scope } from '#libs/cooperative';
+import { Outbox } from '#libs/documents';
+import { decisionMail, type Decision } from './decision-mail.js';
+import { ReadingReportEntity } from './entities/reading-report.entity.js';
+import { ReportState } from './models/enums.js';
+import { DECIDED_REPORT, type DecidedReportRow } from './statements/decision.js';
+
+/** What came of a decision: NO_REASON asks for one, DECIDED says that the report waits for none any more. */
+export type DecisionOutcome = 'DONE' | 'NOT_FOUND' | 'DECIDED' | 'NO_REASON';
+
+/** The office's word on readings that residents reported. Runs under the worker's role, which no resident has. */
+@Injectable()
+export class DecisionService {
+  constructor(
+    private readonly database: ScopedDatabase,
+    private readonly cooperatives: CooperativeDirectory,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Decides a report that waits, and tells the resident by e-mail where they have one. */
+  async decide(scope: Scope, reportId: string, decision: Decision): Promise<DecisionOutcome> {
+    if (!decision.accepted && !decision.reason) return 'NO_REASON';
+    if (!isUuid(reportId)) return 'NOT_FOUND';
+    const { settings } = await this.cooperatives.byId(scope.cooperativeId);
+    return this.database.transaction(scope, async (transaction) => {
+      const [report] = await transaction.rows<DecidedReportRow>(DECIDED_REPORT, [reportId]);
+      if (!report) return 'NOT_FOUND';
+      if (report.state !== ReportState.SENT) return 'DECIDED';
+      const state = decision.accepted ? ReportState.ACCEPTED : ReportState.REFUSED;
+      await transaction.repository(ReadingReportEntity).update({ id: reportId }, { state, reason: decision.reason, decidedAt: new Date() });
+      await record(transaction, { action: 'READING_DECIDED', personId: null, address: null, details: { report: reportId, state } });
+      const { email } = report;
+      if (email) await this.outbox.queue(transaction, decisionMail({ ...report, email }, decision, settings.languages[0] ?? 'pl'));
+      return 'DONE';
+    });
+  }
+}
