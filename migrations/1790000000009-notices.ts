@@ -84,12 +84,23 @@ export class Notices1790000000009 implements MigrationInterface {
         foreign key (cooperative_id, person_id) references person
       );
       create index on letter_read (cooperative_id, person_id);
+      -- Who was told of a letter by e-mail, so that nobody is told twice.
+      create table letter_mail (
+        cooperative_id uuid not null,
+        letter_id uuid not null, person_id uuid not null,
+        queued_at timestamptz not null default now(),
+        primary key (cooperative_id, letter_id),
+        foreign key (cooperative_id, letter_id) references letter on delete cascade,
+        foreign key (cooperative_id, person_id) references person
+      );
+      create index on letter_mail (cooperative_id, person_id);
 
       ${protect('notice', { app: 'select', worker: 'select, insert' })}
       ${protect('notice_attachment', { app: 'select', worker: 'select, insert' })}
       ${protect('notice_read', { app: 'select, insert', worker: 'select' })}
       ${protect('notice_mail', { app: 'select', worker: 'select, insert' })}
       ${protect('letter_read', { app: 'select, insert', worker: 'select' })}
+      ${protect('letter_mail', { app: 'select', worker: 'select, insert' })}
 
       ${residentSees('notice', `published_at is not null and ${today('visible_from', 'visible_to')} and case audience
         when 'ALL' then exists (select from person where person.cooperative_id = current_cooperative() and person.id = current_person())
@@ -101,6 +112,7 @@ export class Notices1790000000009 implements MigrationInterface {
         where n.cooperative_id = notice_attachment.cooperative_id and n.id = notice_attachment.notice_id)`)}
       ${residentSees('notice_read', 'person_id = current_person()')}
       ${residentSees('notice_mail', 'person_id = current_person()')}
+      ${residentSees('letter_mail', 'person_id = current_person()')}
       ${residentSees('letter_read', `person_id = current_person() and exists (select from letter l
         where l.cooperative_id = letter_read.cooperative_id and l.id = letter_read.letter_id)`)}
     `);
@@ -108,7 +120,7 @@ export class Notices1790000000009 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      drop table letter_read, notice_mail, notice_read, notice_attachment, notice cascade;
+      drop table letter_mail, letter_read, notice_mail, notice_read, notice_attachment, notice cascade;
       drop type notice_audience;
       drop function viewer_places(), current_day();
     `);

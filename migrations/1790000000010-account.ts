@@ -11,9 +11,9 @@ export class Account1790000000010 implements MigrationInterface {
       create type contact_change_state as enum (
         'PENDING_CONFIRMATION', 'CHANGED', 'CANCELLED', 'REPLACED', 'TAKEN_OVER', 'OVERRULED');
 
-      -- Whoever has not chosen is told of what came of their own report, and of nothing else.
+      -- Whoever has not chosen is told of what came of their own reports, and of nothing else.
       create function email_by_default(topic notification_topic) returns boolean language sql immutable parallel safe
-        return topic = 'FAULTS';
+        return topic in ('FAULTS', 'READINGS');
 
       create table notification_choice (
         cooperative_id uuid not null,

@@ -3,13 +3,14 @@ import type { Environment } from '#config/environment';
 import { EnvironmentError } from '#config/environment';
 import { CooperativeModule } from '#libs/cooperative';
 import { DocumentsModule, type JobHandler, SendMail } from '#libs/documents';
+import { LetterMails } from './correspondence/index.js';
 import { FaultDeskModule } from './faults/index.js';
 import { ReadingDecisionsModule } from './meters/index.js';
 import { NoticeMails, NoticePublishing } from './notices/index.js';
 import { DropUnclaimedPhoto } from './photos/index.js';
 
 /** Everything that is done out of the queue. */
-export const HANDLERS: Type<JobHandler>[] = [SendMail, DropUnclaimedPhoto, NoticeMails];
+export const HANDLERS: Type<JobHandler>[] = [SendMail, DropUnclaimedPhoto, NoticeMails, LetterMails];
 
 /** What commands ask for. */
 const DEEDS: Type[] = [NoticePublishing];

@@ -1,3 +1,3 @@
 export { addressSql, joinPremises } from './address.js';
 export { AccountGroup, ContactKind, PremisesKind, TitleKind } from './enums.js';
-export { mailboxOf, type Mailbox } from './mailbox.js';
+export { mailboxFor, mailboxOf, type Mailbox } from './mailbox.js';

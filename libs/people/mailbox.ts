@@ -23,3 +23,25 @@ export async function mailboxOf(transaction: ScopedTransaction): Promise<Mailbox
   const address = row?.address?.trim() ?? '';
   return { address: isEmail(address) ? address : null, language: row?.language ?? 'pl' };
 }
+
+const MAILBOX_FOR: Statement = {
+  name: 'mailbox-for',
+  text: `select
+      (select c.value from contact c where c.cooperative_id = $1 and c.person_id = $3 and c.kind = 'EMAIL') as address,
+      coalesce((select n.by_email from notification_choice n where n.cooperative_id = $1 and n.person_id = $3 and n.topic = $4),
+        email_by_default($4)) as wanted,
+      coalesce((select p.language from person_preference p where p.cooperative_id = $1 and p.person_id = $3),
+        s.settings->'languages'->>0, 'pl') as language
+    from cooperative_settings s where s.cooperative_id = $1 and $2::uuid is null`,
+};
+
+/**
+ * The mailbox of a resident whom the office's act concerns, in a transaction of the worker's.
+ *
+ * @param topic what they may choose to be told of by e-mail; whoever does not want it has no address here
+ */
+export async function mailboxFor(transaction: ScopedTransaction, personId: string, topic: 'FAULTS' | 'READINGS'): Promise<Mailbox> {
+  const [row] = await transaction.rows<{ address: string | null; wanted: boolean; language: Language }>(MAILBOX_FOR, [personId, topic]);
+  const address = row?.wanted ? (row.address?.trim() ?? '') : '';
+  return { address: isEmail(address) ? address : null, language: row?.language ?? 'pl' };
+}

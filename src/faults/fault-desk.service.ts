@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { record } from '#libs/audit';
-import { Clock, CooperativeDirectory, ScopedDatabase, type Scope, type ScopedTransaction } from '#libs/cooperative';
+import { Clock, ScopedDatabase, type Scope, type ScopedTransaction } from '#libs/cooperative';
 import { Outbox } from '#libs/documents';
 import type { Problem } from '#libs/graphql';
+import { mailboxFor } from '#libs/people';
 import type { FaultState } from './fault-state.js';
 import { faultMail } from './mail/words.js';
 import { isLawfulMove, needsReason } from './state-moves.js';
@@ -24,7 +25,6 @@ export interface DeskAct {
 export class FaultDesk {
   constructor(
     private readonly database: ScopedDatabase,
-    private readonly cooperatives: CooperativeDirectory,
     private readonly clock: Clock,
     private readonly outbox: Outbox,
   ) {}
@@ -44,7 +44,7 @@ export class FaultDesk {
         action: act.state ? 'FAULT_MOVED' : 'FAULT_ANSWERED', personId: null, address: null,
         details: { faultId: fault.id, ...(act.state ? { from: fault.state, to: act.state } : {}) },
       });
-      await this.tell(transaction, scope, fault, act);
+      await this.tell(transaction, fault, act);
       return [];
     });
   }
@@ -59,11 +59,11 @@ export class FaultDesk {
     else await event(state, comment, true);
   }
 
-  private async tell(transaction: ScopedTransaction, scope: Scope, { id, email, person_id }: FaultAtDeskRow, { number, state, comment }: DeskAct): Promise<void> {
-    if (!email) return;
-    const { settings } = await this.cooperatives.byId(scope.cooperativeId);
-    const mail = faultMail({ id, number, state, text: comment }, settings.languages[0]!);
-    await this.outbox.queue(transaction, { to: email, personId: person_id, ...mail });
+  private async tell(transaction: ScopedTransaction, { id, person_id }: FaultAtDeskRow, { number, state, comment }: DeskAct): Promise<void> {
+    if (!person_id) return;
+    const { address, language } = await mailboxFor(transaction, person_id, 'FAULTS');
+    if (!address) return;
+    await this.outbox.queue(transaction, { to: address, personId: person_id, ...faultMail({ id, number, state, text: comment }, language) });
   }
 }
 

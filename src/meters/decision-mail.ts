@@ -45,11 +45,11 @@ const WORDS: Record<MailLanguage, Words> = {
 };
 
 /** The mail that tells a resident what became of their report. */
-export function decisionMail(report: DecidedReportRow & { email: string }, { accepted, reason }: Decision, language: MailLanguage): MailDraft {
+export function decisionMail(to: string, report: DecidedReportRow, { accepted, reason }: Decision, language: MailLanguage): MailDraft {
   const words = WORDS[language];
   const value = `${report.value.replace(/\.?0+$/, '').replace('.', ',')} ${report.unit.replace(/^m3$/, 'm³')}`;
   return {
-    to: report.email,
+    to,
     personId: report.person_id,
     topic: 'READINGS',
     language,

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { record } from '#libs/audit';
-import { CooperativeDirectory, isUuid, ScopedDatabase, type Scope } from '#libs/cooperative';
+import { isUuid, ScopedDatabase, type Scope } from '#libs/cooperative';
 import { Outbox } from '#libs/documents';
+import { mailboxFor } from '#libs/people';
 import { decisionMail, type Decision } from './decision-mail.js';
 import { ReadingReportEntity } from './entities/reading-report.entity.js';
 import { ReportState } from './models/enums.js';
@@ -15,15 +16,13 @@ export type DecisionOutcome = 'DONE' | 'NOT_FOUND' | 'DECIDED' | 'NO_REASON';
 export class DecisionService {
   constructor(
     private readonly database: ScopedDatabase,
-    private readonly cooperatives: CooperativeDirectory,
     private readonly outbox: Outbox,
   ) {}
 
-  /** Decides a report that waits, and tells the resident by e-mail where they have one. */
+  /** Decides a report that waits, and tells the resident by e-mail where they have one and want it. */
   async decide(scope: Scope, reportId: string, decision: Decision): Promise<DecisionOutcome> {
     if (!decision.accepted && !decision.reason) return 'NO_REASON';
     if (!isUuid(reportId)) return 'NOT_FOUND';
-    const { settings } = await this.cooperatives.byId(scope.cooperativeId);
     return this.database.transaction(scope, async (transaction) => {
       const [report] = await transaction.rows<DecidedReportRow>(DECIDED_REPORT, [reportId]);
       if (!report) return 'NOT_FOUND';
@@ -31,8 +30,8 @@ export class DecisionService {
       const state = decision.accepted ? ReportState.ACCEPTED : ReportState.REFUSED;
       await transaction.repository(ReadingReportEntity).update({ id: reportId }, { state, reason: decision.reason, decidedAt: new Date() });
       await record(transaction, { action: 'READING_DECIDED', personId: null, address: null, details: { report: reportId, state } });
-      const { email } = report;
-      if (email) await this.outbox.queue(transaction, decisionMail({ ...report, email }, decision, settings.languages[0] ?? 'pl'));
+      const { address, language } = await mailboxFor(transaction, report.person_id, 'READINGS');
+      if (address) await this.outbox.queue(transaction, decisionMail(address, report, decision, language));
       return 'DONE';
     });
   }

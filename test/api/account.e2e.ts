@@ -173,7 +173,7 @@ describe('my account', () => {
       'mutation ($topic: NotificationTopic!, $byEmail: Boolean!) { chooseNotification(topic: $topic, byEmail: $byEmail) { notifications { topic byEmail } } }',
       { topic, byEmail });
     expect((await account(client))!.notifications).toEqual([
-      { topic: 'NOTICES', byEmail: false }, { topic: 'LETTERS', byEmail: false }, { topic: 'READINGS', byEmail: false }]);
+      { topic: 'NOTICES', byEmail: false }, { topic: 'LETTERS', byEmail: false }, { topic: 'READINGS', byEmail: true }]);
     await choose('NOTICES', true);
     expect((await account(client))!.notifications[0]).toEqual({ topic: 'NOTICES', byEmail: true });
     await choose('NOTICES', false);

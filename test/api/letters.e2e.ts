@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { api, asRole, loginOf, testApplication, testDatabase, type Client, type TestDatabase } from '../support/index.js';
+import { api, asRole, loginOf, testApplication, testDatabase, testWorker, type Client, type TestDatabase } from '../support/index.js';
 
 const LIST = 'query ($after: ID) { letters(after: $after) { next letters { id issuedOn caseNumber subject openedAt } } }';
 const ONE = 'query ($id: ID!) { letter(id: $id) { id issuedOn caseNumber subject body openedAt } }';
@@ -145,5 +145,37 @@ describe('letters of the board', () => {
       expect((await stranger.graphql(query)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
     }
     expect(await unreadOf(stranger)).toBe(0);
+  });
+
+  it('are told by e-mail to those who want it, once a letter, without a word of what they say', async () => {
+    const worker = await testWorker(database);
+    const values = [who.cooperative_id, who.person_id];
+    const letter = (key: string, issuedOn: string) => asRole(database, 'admin',
+      `insert into letter (cooperative_id, key, person_id, issued_on, subject, body) values ($1, $3, $2, $4, 'Poufny temat', 'Poufna treść')`,
+      { values: [...values, key, issuedOn] });
+    const tell = async () => {
+      await asRole(database, 'worker', `select enqueue('letter_mails', '{}')`, { cooperativeId: who.cooperative_id });
+      await worker.drain();
+    };
+    try {
+      await asRole(database, 'admin', `insert into contact (cooperative_id, person_id, kind, value) values ($1, $2, 'EMAIL', 'lokator@example.org')
+        on conflict (cooperative_id, person_id, kind) do update set value = excluded.value`, { values });
+      await asRole(database, 'admin', `insert into notification_choice (cooperative_id, person_id, topic, by_email) values ($1, $2, 'LETTERS', false)
+        on conflict (cooperative_id, person_id, topic) do update set by_email = false`, { values });
+      await letter('told', '2026-11-18');
+      await letter('of long ago', '2019-01-01');
+      await tell();
+      expect(worker.mails).toEqual([]);
+      await asRole(database, 'admin', `update notification_choice set by_email = true where person_id = $1 and topic = 'LETTERS'`, { values: [who.person_id] });
+      await tell();
+      await tell();
+      const mine = worker.mails.filter(({ to, subject }) => to === 'lokator@example.org' && subject.startsWith('Nowe pismo'));
+      const [{ n }] = (await asRole<{ n: number }>(database, 'admin', `select count(*)::int as n from letter l where person_id = $1
+        and issued_on > '2026-11-06' and not exists (select from letter_read r where r.letter_id = l.id)`, { values: [who.person_id] })) as [{ n: number }];
+      expect([mine.length, n > 0]).toEqual([n, true]);
+      expect(JSON.stringify(worker.mails)).not.toMatch(/Poufn/);
+    } finally {
+      await worker.close();
+    }
   });
 });

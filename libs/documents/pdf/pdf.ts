@@ -66,6 +66,7 @@ export class Pdf implements OnModuleDestroy {
 
   private rest(): void {
     if (this.waiting.size > 0) return;
+    if (this.idle) clearTimeout(this.idle);
     this.idle = setTimeout(() => void this.stop(new Error('idle')), IDLE_MS);
     this.idle.unref();
   }

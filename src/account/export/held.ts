@@ -27,3 +27,7 @@ export const OF_MY_METER = `t.cooperative_id = $1 and t.meter_id in (
 /** A row of a utility settlement of an account that the viewer holds. */
 export const OF_MY_SETTLEMENT = `t.cooperative_id = $1 and t.settlement_id in (
     select s.id from utility_settlement s where s.cooperative_id = $1 and s.account_id in (${MY_ACCOUNTS}))`;
+
+/** A row of a fault that the viewer reported. */
+export const OF_MY_FAULT = `t.cooperative_id = $1 and t.fault_id in (
+    select f.fault_id from fault_filing f where f.cooperative_id = $1 and f.person_id = $2)`;

@@ -35,4 +35,11 @@ export const NOTICE_TABLES: ExportedTable[] = [
       opened_at: instant('Otwarto'),
     },
   },
+  {
+    table: 'letter_mail', title: 'Powiadomienia o pismach', where: OWN, order: 't.queued_at',
+    columns: {
+      letter: text('Pismo', '(select l.subject from letter l where l.cooperative_id = t.cooperative_id and l.id = t.letter_id)'),
+      queued_at: instant('Wysłano'),
+    },
+  },
 ];

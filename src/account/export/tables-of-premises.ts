@@ -36,6 +36,18 @@ export const PREMISES_TABLES: ExportedTable[] = [
     },
   },
   {
+    table: 'reading_report', title: 'Odczyty podane przez portal', where: OWN, order: 't.reported_at',
+    columns: {
+      serial: text('Licznik', '(select m.serial from meter m where m.cooperative_id = t.cooperative_id and m.id = t.meter_id)'),
+      read_on: text('Data'), value: text('Stan'), consumption: text('Zużycie'), state: word('Decyzja'), reason: text('Uzasadnienie'),
+      reported_at: instant('Podano'), decided_at: instant('Rozpatrzono'),
+    },
+  },
+  {
+    table: 'premises_consumption', title: 'Zużycie miesięczne', where: OF_MY_PREMISES, order: '1, t.medium, t.month',
+    columns: { premises: address, medium: word('Medium'), month: text('Miesiąc'), amount: text('Zużycie'), unit: text('Jednostka') },
+  },
+  {
     table: 'photo', title: 'Zdjęcia', where: OWN, order: 't.uploaded_at',
     columns: { id: text('Plik', `'zdjecia/' || t.id || '.jpg'`), uploaded_at: instant('Przesłano'), width: text('Szerokość'), height: text('Wysokość') },
   },

@@ -14,7 +14,7 @@ registerEnumType(NotificationTopic, {
     NOTICES: { description: 'new notices of the manager' },
     LETTERS: { description: 'new letters of the board' },
     FAULTS: { description: "what becomes of the resident's fault reports" },
-    READINGS: { description: 'windows for reading the meters, and what became of a reading' },
+    READINGS: { description: 'what became of a reported reading' },
   },
 });
 

@@ -7,16 +7,14 @@ export interface FaultAtDeskRow {
   filed_on: string;
   common: boolean;
   person_id: string | null;
-  email: string | null;
 }
 
-/** A report as the office takes it in hand, locked, with its filer's e-mail. $3 number. */
+/** A report as the office takes it in hand, locked. $3 number. */
 export const FAULT_AT_DESK: Statement = {
   name: 'fault-at-desk',
-  text: `select r.id, r.state, r.filed_on, r.common_part is not null as common, f.person_id, c.value as email
+  text: `select r.id, r.state, r.filed_on, r.common_part is not null as common, f.person_id
     from fault_report r
     left join fault_filing f on f.cooperative_id = $1 and f.fault_id = r.id
-    left join contact c on c.cooperative_id = $1 and c.person_id = f.person_id and c.kind = 'EMAIL'
     where r.cooperative_id = $1 and r.number = $3 and $2::uuid is null for update of r`,
 };
 

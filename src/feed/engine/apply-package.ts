@@ -4,8 +4,8 @@ import { refused, type FeedOutcome } from '../outcome.js';
 import type { Problems } from '../problems.js';
 import { checkMoment, recordBatch } from './batch.js';
 import { checkStaged } from './checks.js';
-import { mergeStaged } from './merge.js';
 import { refreshConsumption } from './consumption.js';
+import { mergeStaged } from './merge.js';
 import type { PackageInHand } from './package-in-hand.js';
 import { createStaging, stageFile } from './staging.js';
 import { refreshSummaries } from './summaries.js';
@@ -48,6 +48,8 @@ export async function applyPackage(
   await refreshSummaries(client);
   await refreshConsumption(client);
   const batchId = await recordBatch(client, inHand.manifest, 'APPLIED', { files });
+  // Of several feeds in a row one telling is enough.
+  if (files['letters.csv']?.inserted) await client.query(`select enqueue('letter_mails', '{}', job_key => 'letter_mails')`);
   await client.query('commit');
   return { state: 'APPLIED', batchId, files };
 }

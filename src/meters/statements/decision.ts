@@ -10,15 +10,13 @@ export interface DecidedReportRow {
   serial: string;
   unit: string;
   medium: Medium;
-  email: string | null;
 }
 
-/** A report as the office sees it, with the e-mail of whoever sent it; locked. For the worker's role. $3 the report. */
+/** A report as the office sees it; locked. For the worker's role. $3 the report. */
 export const DECIDED_REPORT: Statement = {
   name: 'decided-report',
   text: `
-    select r.state, r.person_id, r.meter_id, r.read_on, r.value, m.serial, m.unit, m.medium,
-      (select c.value from contact c where c.cooperative_id = $1 and c.person_id = r.person_id and c.kind = 'EMAIL') as email
+    select r.state, r.person_id, r.meter_id, r.read_on, r.value, m.serial, m.unit, m.medium
     from reading_report r join meter m on m.cooperative_id = $1 and m.id = r.meter_id
     where r.cooperative_id = $1 and r.id = $3 and $2::uuid is null
     for update of r`,
