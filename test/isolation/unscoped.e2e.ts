@@ -143,9 +143,11 @@ describe('with the code’s own scoping taken out of every statement', () => {
       const rows = await asRole<{ secret: string }>(database, 'admin',
         `select nrb as secret from virtual_account where account_id = $1
          union select number from document d where account_id = $1 and not exists (select from document x where x.number = d.number and x.account_id <> $1)
+           and not exists (select from utility_settlement x where x.number = d.number and x.account_id <> $1)
          union select $1::text union select unnest(array['secret notice', 'secret file', 'secret letter'])
          union select m.serial from settlement_account a join meter m on m.premises_id = a.premises_id where a.id = $1
-         union select number from utility_settlement where account_id = $1`, { values: [victim.account_id] });
+         union select number from utility_settlement s where account_id = $1
+           and not exists (select from utility_settlement x where x.number = s.number and x.account_id <> $1)`, { values: [victim.account_id] });
       expect(rows.filter(({ secret }) => text.includes(secret))).toEqual([]);
     }
   });

@@ -122,8 +122,8 @@ describeInBrowser('a resident who reports a fault', () => {
     expect(await page.getByRole('row').nth(1).innerText()).toContain(number);
     await page.getByLabel('Stan', { exact: true }).selectOption('REJECTED');
     await page.waitForURL(/stan=REJECTED/);
-    await settle(page);
-    expect(await page.getByRole('main').innerText()).not.toContain(number);
+    await page.getByText(number).waitFor({ state: 'detached' });
+    expect(await page.getByRole('row').nth(1).innerText()).toContain('odrzucone');
     await page.context().close();
   });
 
