@@ -10,6 +10,15 @@ const SERVER_PATHS = [
   '/payment-slip', '/settlements', '/manifest.webmanifest',
 ];
 
+// Few files instead of dozens of crumbs, each of which would cost a telephone a round trip. What only some pages need
+// stays apart.
+const GROUPS = [
+  { name: 'charts', test: /node_modules\/(recharts|d3-|victory-|decimal|es-toolkit|@reduxjs|redux|immer|reselect|react-redux|eventemitter3)/ },
+  { name: 'markdown', test: /node_modules\/markdown-to-jsx/ },
+  { name: 'vendor', test: /node_modules/ },
+  { name: 'shared', test: /src\/(?!.*[Mm]arkdown)(ui|graphql|offline\/snapshot|messages\/(index|use-text)|features\/(site|auth|people|photos))\/?/, minShareCount: 2 },
+];
+
 export default defineConfig({
   plugins: [trustedDocuments(), react(), preloadTable(), precompress()],
   // The server puts a fresh nonce where this stands.
@@ -20,7 +29,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
       input: ['index.html', 'offline.html'],
-      output: { codeSplitting: { groups: [{ name: 'markdown', test: /markdown-to-jsx/ }] } },
+      output: { codeSplitting: { groups: GROUPS, includeDependenciesRecursively: false } },
     },
   },
   server: { proxy: Object.fromEntries(SERVER_PATHS.map((path) => [path, SERVER])) },

@@ -2,14 +2,28 @@ import './app/styles.js';
 import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.js';
+import { createSiteRouter } from './app/router.js';
+import { createSessionClient } from './app/session-client.js';
+import { themeOf } from './app/theme.js';
 import { readSite } from './features/site/index.js';
 import { loadCatalogue } from './messages/index.js';
 
+/** Lets the browser answer to touch before the next piece of work. */
+const breathe = () => new Promise((resolve) => setTimeout(resolve));
+
 const site = readSite();
 const messages = await loadCatalogue(site.language);
+const client = createSessionClient();
+await breathe();
+const router = createSiteRouter({ client, site });
+await breathe();
+// The first question to Intl loads the language's data, which takes a while; react-intl would ask it amid the drawing.
+Intl.NumberFormat.supportedLocalesOf(site.language);
+await breathe();
+const theme = themeOf(site.brand.primaryColor);
 const root = createRoot(document.getElementById('root')!);
 // As a transition the first drawing is cut into small pieces, and a slow telephone answers to touch in between.
-startTransition(() => root.render(<App site={site} messages={messages} />));
+startTransition(() => root.render(<App {...{ site, messages, client, router, theme }} />));
 
 if ('serviceWorker' in navigator) {
   const register = () => void navigator.serviceWorker.register('/sw.js').catch(() => undefined);

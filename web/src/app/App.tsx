@@ -1,22 +1,25 @@
-import { MantineProvider } from '@mantine/core';
+import { MantineProvider, type MantineThemeOverride } from '@mantine/core';
 import { RouterProvider } from '@tanstack/react-router';
-import { useState } from 'react';
 import { IntlProvider } from 'react-intl';
-import { Provider as GraphqlProvider } from 'urql';
+import { Provider as GraphqlProvider, type Client } from 'urql';
 import { SiteContext, type Site } from '../features/site/index.js';
 import type { Catalogue } from '../messages/index.js';
 import { SiteTitle } from '../ui/document-title.js';
-import { createSiteRouter } from './router.js';
-import { createSessionClient } from './session-client.js';
-import { brandVariables, themeOf } from './theme.js';
+import type { SiteRouter } from './router.js';
+import { brandVariables } from './theme.js';
 
 const styleNonce = () => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 
+interface AppProps {
+  site: Site;
+  messages: Catalogue;
+  client: Client;
+  router: SiteRouter;
+  theme: MantineThemeOverride;
+}
+
 /** The whole site of one cooperative. */
-export function App({ site, messages }: { site: Site; messages: Catalogue }) {
-  const [client] = useState(createSessionClient);
-  const [router] = useState(() => createSiteRouter({ client, site }));
-  const [theme] = useState(() => themeOf(site.brand.primaryColor));
+export function App({ site, messages, client, router, theme }: AppProps) {
   return (
     <MantineProvider
       theme={theme}

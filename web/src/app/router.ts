@@ -14,8 +14,10 @@ export const createSiteRouter = (context: RouterContext) =>
     defaultPendingComponent: PendingPage,
   });
 
+export type SiteRouter = ReturnType<typeof createSiteRouter>;
+
 declare module '@tanstack/react-router' {
   interface Register {
-    router: ReturnType<typeof createSiteRouter>;
+    router: SiteRouter;
   }
 }
