@@ -17,6 +17,7 @@ const FEATURES = {
   account: ['auth', 'site'],
   auth: ['site'],
   correspondence: ['auth', 'site'],
+  districts: ['site'],
   notices: ['auth', 'site'],
   faults: ['auth', 'photos', 'site'],
   photos: ['auth'],

@@ -23,6 +23,7 @@ export default tseslint.config(
     languageOptions: { globals: Object.fromEntries(NODE_GLOBALS.map((name) => [name, 'readonly'])) },
     rules: { 'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }] },
   },
+  { files: ['web/public/sw.js'], languageOptions: { globals: { self: 'readonly', caches: 'readonly', location: 'readonly', Response: 'readonly' } } },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs', globals: { module: 'readonly', require: 'readonly' } } },
   {
     files: [...SERVER, ...WEB],

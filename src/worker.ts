@@ -53,7 +53,7 @@ function queueOf(context: INestApplicationContext, environment: Environment): Ru
   return {
     connectionString: environment.workerDatabaseUrl!,
     taskList: taskList(HANDLERS.map((handler) => context.get(handler))),
-    logger: new QueueLogger(() => (level, message) => {
+    logger: new QueueLogger(() => (level: string, message) => {
       if (level === 'error') logger.error(message, 'queue');
       else if (level === 'warning') logger.warn(message, 'queue');
     }),

@@ -10,8 +10,9 @@ const time = new Intl.DateTimeFormat('pl-PL', { dateStyle: 'medium', timeStyle: 
  * browser. Never in production, where nobody may read another's mail.
  */
 export async function serveInbox(server: FastifyInstance, port: number): Promise<void> {
-  const { mails, close } = await startMailCatcher(port);
-  server.addHook('onClose', close);
+  const catcher = await startMailCatcher(port);
+  const { mails } = catcher;
+  server.addHook('onClose', () => catcher.close());
   server.get('/poczta', ENTRY_HOST, async (_, reply) => answer(reply, listOf(mails)));
   server.get<{ Params: { n: string } }>('/poczta/:n', ENTRY_HOST, async (request, reply) => {
     const mail = mails[Number(request.params.n)];

@@ -17,8 +17,15 @@ const SMALL = 360;
 const MOST_PIXELS = 60_000_000;
 
 // The first bytes of what cameras and browsers make. Nothing else reaches the library: an SVG would let it read other files.
-const BEGINNINGS = [/^\xff\xd8\xff/, /^\x89PNG\r\n\x1a\n/, /^RIFF[^]{4}WEBP/, /^[^]{4}ftyp(avif|avis|heic|heix|mif1|msf1)/];
-const looksLikePhoto = (file: Buffer): boolean => BEGINNINGS.some((beginning) => beginning.test(file.subarray(0, 16).toString('latin1')));
+const JPEG = Buffer.from([0xff, 0xd8, 0xff]);
+const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
+const BOXES = ['ftypavif', 'ftypavis', 'ftypheic', 'ftypheix', 'ftypmif1', 'ftypmsf1'];
+
+function looksLikePhoto(file: Buffer): boolean {
+  const text = file.subarray(0, 16).toString('latin1');
+  return file.subarray(0, 3).equals(JPEG) || file.subarray(0, 8).equals(PNG)
+    || (text.startsWith('RIFF') && text.slice(8, 12) === 'WEBP') || BOXES.includes(text.slice(4, 12));
+}
 
 sharp.concurrency(1);
 

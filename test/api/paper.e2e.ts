@@ -4,8 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { parse } from 'csv-parse/sync';
 import { formatGrosze } from '#libs/money';
-import { cardPaper } from '../../src/ledger/paper/card-paper.js';
-import type { StatementYear } from '../../src/ledger/models/statement-year.model.js';
+import { cardPaper, type StatementYear } from '../../src/ledger/index.js';
 import { api, asRole, loginOf, testApplication, testDatabase, type Client, type TestDatabase } from '../support/index.js';
 
 interface Account {
