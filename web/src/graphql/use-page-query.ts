@@ -1,4 +1,5 @@
 import type { TadaDocumentNode } from 'gql.tada';
+import { useDeferredValue } from 'react';
 import { useQuery } from 'urql';
 import { refusalCode } from './client.js';
 
@@ -19,11 +20,13 @@ export function usePageQuery<Data, Variables extends object>(
   variables: Variables,
   options: { pause?: boolean } = {},
 ): PageQuery<Data> {
-  const [result, execute] = useQuery<Data, Record<string, unknown>>({
+  const [latest, execute] = useQuery<Data, Record<string, unknown>>({
     query,
     variables: variables as Record<string, unknown>,
     ...options,
   });
+  // Drawn in small pieces, so that a slow telephone answers to touch in between.
+  const result = useDeferredValue(latest);
   return {
     data: result.data,
     busy: result.fetching,

@@ -1,12 +1,14 @@
 // Amounts are written as in Poland in every language: they must match the paper.
-const amounts = new Intl.NumberFormat('pl-PL', {
-  minimumFractionDigits: 2,
-  maximumFractionDigits: 2,
-  useGrouping: 'always',
-});
+let amounts: Intl.NumberFormat | undefined;
+const written = (amount: number): string =>
+  (amounts ??= new Intl.NumberFormat('pl-PL', {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    useGrouping: 'always',
+  })).format(amount);
 
 /** '1 241,35' from 124135; no-break spaces between the groups. */
-export const formatAmount = (hundredths: number): string => amounts.format(hundredths === 0 ? 0 : hundredths / 100);
+export const formatAmount = (hundredths: number): string => written(hundredths === 0 ? 0 : hundredths / 100);
 
 /** '1 241,35 zł' from 124135. */
 export const formatMoney = (hundredths: number): string => `${formatAmount(hundredths)}\u00a0zł`;
