@@ -22,4 +22,13 @@ document.getElementById('retry')!.addEventListener('click', (event) => {
   event.preventDefault();
   location.reload();
 });
-addEventListener('online', () => location.reload());
+
+const RETRY_MS = 4_000;
+
+/** 'online' says only that there is some network: the page is loaded anew once the portal answers. */
+async function comeBack(): Promise<void> {
+  const answer = await fetch('/manifest.webmanifest', { cache: 'no-store' }).catch(() => null);
+  if (answer?.ok) location.reload();
+}
+addEventListener('online', () => void comeBack());
+setInterval(() => void comeBack(), RETRY_MS);
