@@ -1,5 +1,7 @@
 export { DocumentsModule } from './documents.module.js';
 export { sendDownload } from './files/send-download.js';
+export { sendFile } from './files/send-file.js';
+export { escapeHtml } from './html.js';
 export { enqueue } from './jobs/enqueue.js';
 export { JobHandler } from './jobs/job-handler.js';
 export { taskList } from './jobs/task-list.js';

@@ -1,7 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import { CooperativeDirectory } from '#libs/cooperative';
-import { escapeHtml } from '../site/index.js';
+import { escapeHtml } from '#libs/documents';
 
 /** The demo's front door: a page under the bare localhost that links the cooperatives' sites. Never in production. */
 export function serveEntryPage(server: FastifyInstance, app: INestApplication): void {

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { escapeHtml } from '../site/index.js';
+import { escapeHtml } from '#libs/documents';
 import { ENTRY_HOST, entryDocument } from './entry-page.js';
 import { startMailCatcher, type CaughtMail } from './mail-catcher.js';
 

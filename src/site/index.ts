@@ -1,4 +1,3 @@
-export { escapeHtml } from './page.js';
 export { SECURITY_HEADERS } from './security-headers.js';
 export { SiteModule } from './site.module.js';
 export { WEB_ROOT } from './page-template.js';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { enabledTabs, readSetUp, type Cooperative } from '#libs/cooperative';
-import { embeddedJson, escapeHtml, renderPage } from './page.js';
+import { escapeHtml } from '#libs/documents';
+import { embeddedJson, renderPage } from './page.js';
 
 const settings = readSetUp(readFileSync('config/cooperatives/zlm.yaml', 'utf8'), 6);
 const cooperative: Cooperative = { id: '', slug: 'zlm', host: 'zlm.localhost', settings, tabs: enabledTabs(settings) };

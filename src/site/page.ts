@@ -1,11 +1,8 @@
 import type { Cooperative, Language } from '#libs/cooperative';
+import { escapeHtml } from '#libs/documents';
 import { siteView } from './site-view.js';
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const DESCRIPTION_LENGTH = 160;
-
-/** Text made harmless between tags and in quoted attributes. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character]!);
 
 /** JSON for a script element of type application/json: nothing in it can end the element or start a comment. */
 export const embeddedJson = (value: unknown): string =>

@@ -1,3 +1,4 @@
+import { escapeHtml } from '#libs/documents';
 import { formatGrosze } from '#libs/money';
 import { deviceOf } from '../device.js';
 import type { Column, Kind } from './columns.js';
@@ -17,9 +18,6 @@ export interface Cover {
   name: string;
   madeAt: Date;
 }
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character]!);
 
 const moments = new Intl.DateTimeFormat('pl-PL', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Warsaw' });
 const plain = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean));
@@ -44,23 +42,23 @@ td{white-space:pre-line}.money{text-align:right;white-space:nowrap}nav ul{column
 
 /** The copy as one page that any browser shows and prints; nothing in it is fetched from anywhere. */
 export function readable({ cooperative, portal, name, madeAt }: Cover, tables: Filled[]): string {
-  const links = tables.map(({ table, rows }) => `<li><a href="#${table.table}">${escape(table.title)}</a> (${rows.length})</li>`);
+  const links = tables.map(({ table, rows }) => `<li><a href="#${table.table}">${escapeHtml(table.title)}</a> (${rows.length})</li>`);
   return `<!doctype html><html lang="pl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Moje dane – ${escape(name)}</title><style>${STYLE}</style></head><body>
-<h1>Moje dane</h1><p>${escape(name)} · ${escape(portal)}, ${escape(cooperative)} · stan na ${moments.format(madeAt)}</p>
+<title>Moje dane – ${escapeHtml(name)}</title><style>${STYLE}</style></head><body>
+<h1>Moje dane</h1><p>${escapeHtml(name)} · ${escapeHtml(portal)}, ${escapeHtml(cooperative)} · stan na ${moments.format(madeAt)}</p>
 <p>To wszystko, co portal przechowuje na Państwa temat. Te same dane w postaci dla programów są w pliku dane.json.</p>
 <nav aria-label="Spis treści"><ul>${links.join('')}</ul></nav>
 ${tables.map(section).join('\n')}</body></html>`;
 }
 
 function section({ table, rows }: Filled): string {
-  const heading = `<h2 id="${table.table}">${escape(table.title)}</h2>`;
+  const heading = `<h2 id="${table.table}">${escapeHtml(table.title)}</h2>`;
   if (rows.length === 0) return `<section>${heading}<p>Brak danych.</p></section>`;
   const columns = Object.entries(table.columns);
-  const head = columns.map(([, { label }]) => `<th scope="col">${escape(label)}</th>`).join('');
+  const head = columns.map(([, { label }]) => `<th scope="col">${escapeHtml(label)}</th>`).join('');
   const body = rows.map((row) => `<tr>${columns.map(([name, column]) => cell(row[name], column)).join('')}</tr>`).join('\n');
   return `<section>${heading}<div class="scroll"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div></section>`;
 }
 
 const cell = (value: unknown, { kind }: Column): string =>
-  `<td${kind === 'money' ? ' class="money"' : ''}>${value === null || value === undefined ? '' : escape(WRITE[kind](value))}</td>`;
+  `<td${kind === 'money' ? ' class="money"' : ''}>${value === null || value === undefined ? '' : escapeHtml(WRITE[kind](value))}</td>`;

@@ -1,13 +1,13 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Allow, CurrentViewer, type Viewer } from '#libs/access';
+import { sendFile } from '#libs/documents';
 import { Refusal } from '#libs/graphql';
 import { AccountingService } from '../accounting.service.js';
 import { yearOfPath } from '../month.js';
 import { accountingSheet, documentSheets } from './accounting-sheets.js';
 import { toCsv } from './csv.js';
 import { fileName } from './file-name.js';
-import { sendFile } from './send-file.js';
 import type { Sheet } from './sheet.js';
 import { toXlsx } from './xlsx.js';
 

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Allow, CurrentViewer, type Viewer } from '#libs/access';
-import { Pdf } from '#libs/documents';
+import { Pdf, sendFile } from '#libs/documents';
 import { Refusal } from '#libs/graphql';
 import { ChargesService } from '../charges.service.js';
 import { yearOfPath } from '../month.js';
@@ -10,7 +10,6 @@ import { StatementService } from '../statement.service.js';
 import { CARD_SOURCE, cardPaper } from './card-paper.js';
 import { CHARGES_SOURCE, chargesPaper } from './charges-paper.js';
 import { fileName } from './file-name.js';
-import { sendFile } from './send-file.js';
 import { SLIP_SOURCE, slipPaper } from './slip-paper.js';
 
 const PDF = 'application/pdf';

@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
 
 /**
- * Sends what somebody's books hold as a file: never cached, never sniffed for another type.
+ * Sends a file of the house's own making, its name in plain letters: never cached, never sniffed for another type.
  *
  * @param shown true to open in the browser, false to save
  */
