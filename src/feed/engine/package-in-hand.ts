@@ -7,6 +7,7 @@ export class PackageInHand {
   /** The files that the package has, in the order of loading. */
   readonly files: FileName[];
   private readonly unread = new Set<FileName>();
+  private readonly rows = new Map<FileName, number>();
 
   constructor(
     readonly feed: FeedPackage,
@@ -22,6 +23,16 @@ export class PackageInHand {
   /** True where the rows of the file are all that there will be: what is not in it is deleted. */
   replaces(name: FileName): boolean {
     return this.manifest.mode === 'full' && this.has(name) && FEED_FILES[name].deletable === true;
+  }
+
+  /** Remembers how many rows of a file are staged. */
+  markRows(name: FileName, rows: number): void {
+    this.rows.set(name, rows);
+  }
+
+  /** How many rows of a file are staged. */
+  rowsOf(name: FileName): number {
+    return this.rows.get(name) ?? 0;
   }
 
   /** Remembers that some rows of a file could not be read, so that nobody is blamed for referring to them. */
