@@ -23,6 +23,7 @@ const variables = z.object({
   TRUSTED_PROXIES: z.string().optional(),
   DATABASE_URL: postgresUrl,
   DATABASE_DIRECT_URL: postgresUrl.optional(),
+  DATABASE_DESK_URL: postgresUrl.optional(),
   DATABASE_WORKER_URL: postgresUrl.optional(),
   DATABASE_OPERATOR_URL: postgresUrl.optional(),
   DATABASE_OWNER_URL: postgresUrl.optional(),
@@ -49,6 +50,8 @@ export interface Environment {
   databaseUrl: string;
   /** Role domownik_app past any pooler, for LISTEN; null: nothing is heard, so nothing may be remembered. */
   directDatabaseUrl: string | null;
+  /** Role domownik_desk, for the staff's requests; may lead through PgBouncer. Null: this process has no staff area. */
+  deskDatabaseUrl: string | null;
   /** Role domownik_worker; null where a process does no worker's job. */
   workerDatabaseUrl: string | null;
   /** Role domownik_operator; null where a process creates no cooperatives. */
@@ -93,6 +96,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     trustedProxies: read.TRUSTED_PROXIES ?? false,
     databaseUrl: read.DATABASE_URL,
     directDatabaseUrl: read.DATABASE_DIRECT_URL ?? null,
+    deskDatabaseUrl: read.DATABASE_DESK_URL ?? null,
     workerDatabaseUrl: read.DATABASE_WORKER_URL ?? null,
     operatorDatabaseUrl: read.DATABASE_OPERATOR_URL ?? null,
     ownerDatabaseUrl: read.DATABASE_OWNER_URL ?? null,
