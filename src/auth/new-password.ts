@@ -1,6 +1,7 @@
 import type { Cooperative } from '#libs/cooperative';
+import { normalisePassword } from '#libs/secrets';
 import { isCommonPassword } from './password-blocklist.js';
-import { normalisePassword, passwordFaults, type PasswordFault } from './password-policy.js';
+import { passwordFaults, type PasswordFault } from './password-policy.js';
 
 /** A new password as it is typed: twice. */
 export interface NewPassword {
