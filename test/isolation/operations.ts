@@ -30,6 +30,8 @@ export const ROUTES: Record<string, string> = {
   ...ACCOUNT_ROUTES,
   ...PAPER_ROUTES,
   'GET /*': 'the page: the host’s public settings only; compared between hosts below',
+  'GET /biuro': 'the staff’s page: the same public settings',
+  'GET /biuro/*': 'the staff’s page: the same public settings',
   'GET /brand/icon.svg': 'the host’s own picture',
   'GET /brand/logo.svg': 'the host’s own picture',
   'GET /healthz': 'says nothing of a cooperative',
