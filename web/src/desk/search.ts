@@ -15,7 +15,7 @@ export function textSearch<Key extends string>(...keys: Key[]): (search: Search)
 }
 
 /** What every list keeps in its address ('szukaj', 'sort', 'po' and 'przed'), and the named filters of its own. */
-export const listSearch = <Key extends string = never>(...filters: Key[]) => textSearch('szukaj', 'sort', 'po', 'przed', ...filters);
+export const listSearch = <Key extends string = never>(...filters: Key[]) => textSearch<Key | 'szukaj' | 'sort' | 'po' | 'przed'>('szukaj', 'sort', 'po', 'przed', ...filters);
 
 /** One of the known words, or undefined: for a filter whose words the server knows. */
 export const wordOf = <Word extends string>(words: readonly Word[], text: string | undefined): Word | undefined =>

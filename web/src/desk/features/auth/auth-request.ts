@@ -18,9 +18,12 @@ export async function authRequest(step: Step, body: object = {}): Promise<AuthAn
   }
 }
 
-/** Whether the server did what it was asked. */
-export const isDone = (answer: AuthAnswer): answer is Exclude<AuthAnswer, 'UNREACHABLE'> =>
-  answer !== 'UNREACHABLE' && answer.status >= 200 && answer.status < 300;
+/** What the server answered where it did what it was asked; else null. */
+export const doneBody = (answer: AuthAnswer): Record<string, unknown> | null =>
+  statusOf(answer) >= 200 && statusOf(answer) < 300 && answer !== 'UNREACHABLE' ? answer.body : null;
+
+/** The answer's status; 0 where the server was not reached. */
+export const statusOf = (answer: AuthAnswer): number => (answer === 'UNREACHABLE' ? 0 : answer.status);
 
 /** The server's word for why it did not; null where it was not reached or said none. */
 export const codeOf = (answer: AuthAnswer): string | null =>

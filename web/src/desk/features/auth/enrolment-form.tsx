@@ -6,7 +6,7 @@ import { QrCode } from '../../../ui/QrCode.js';
 import { TextField } from '../../../ui/TextField.js';
 import { useForm } from '../../../ui/use-form.js';
 import css from './auth.module.css';
-import { authRequest, codeOf, isDone } from './auth-request.js';
+import { authRequest, codeOf, doneBody, statusOf } from './auth-request.js';
 import { refusalOf } from './refusal.js';
 import { sessionEnded } from './session.js';
 import type { Enrolment } from './use-enrolment.js';
@@ -25,14 +25,13 @@ export function EnrolmentForm({ enrolment: { secret, uri }, onConfirmed }: Enrol
   const form = useForm({ code: '' }, async ({ code }) => {
     if (!code.trim()) return [{ field: 'code', message: t('desk.code.missing') }];
     const answer = await authRequest('confirm-enrolment', { code: code.trim() });
-    if (isDone(answer)) {
-      onConfirmed(answer.body['recoveryCodes'] as string[]);
+    const done = doneBody(answer);
+    if (done) {
+      onConfirmed(done['recoveryCodes'] as string[]);
       return null;
     }
-    if (codeOf(answer) === 'CODE_REFUSED' || (answer !== 'UNREACHABLE' && answer.status === 422)) {
-      return [{ field: 'code', message: t('desk.code.refused') }];
-    }
-    if (answer !== 'UNREACHABLE' && answer.status === 401) return sessionEnded('/biuro');
+    if (codeOf(answer) === 'CODE_REFUSED') return [{ field: 'code', message: t('desk.code.refused') }];
+    if (statusOf(answer) === 401) return sessionEnded('/biuro');
     return [{ field: null, message: t(refusalOf(answer)) }];
   });
   return (

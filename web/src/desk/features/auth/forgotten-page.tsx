@@ -8,7 +8,7 @@ import { Page } from '../../../ui/Page.js';
 import { TextField } from '../../../ui/TextField.js';
 import { BackLink } from '../../../ui/links.js';
 import { useForm } from '../../../ui/use-form.js';
-import { authRequest, isDone } from './auth-request.js';
+import { authRequest, doneBody } from './auth-request.js';
 import { refusalOf } from './refusal.js';
 
 /** Asks for a link by e-mail; the answer is the same whether the address is anybody's. */
@@ -18,7 +18,7 @@ export function ForgottenPage() {
   const form = useForm({ email: '' }, async ({ email }) => {
     if (!email.trim()) return [{ field: 'email', message: t('desk.signIn.emailMissing') }];
     const answer = await authRequest('forgotten', { email: email.trim() });
-    if (!isDone(answer)) return [{ field: null, message: t(refusalOf(answer)) }];
+    if (!doneBody(answer)) return [{ field: null, message: t(refusalOf(answer)) }];
     setSentTo(email.trim());
     return [];
   });

@@ -6,7 +6,7 @@ import { Form } from '../../../ui/Form.js';
 import { Note } from '../../../ui/Note.js';
 import { PasswordField } from '../../../ui/PasswordField.js';
 import { useForm } from '../../../ui/use-form.js';
-import { authRequest, codeOf, isDone } from './auth-request.js';
+import { authRequest, codeOf, doneBody } from './auth-request.js';
 import { STAFF_POLICY } from './password-policy.js';
 import { refusalOf } from './refusal.js';
 import { goOn } from './session.js';
@@ -30,7 +30,8 @@ export function NewPasswordForm({ step, submitLabel, refused }: NewPasswordFormP
   const form = useForm({ password: '', repeat: '' }, async ({ password, repeat }) => {
     if (password !== repeat) return [{ field: 'repeat', message: t('setPassword.problem.different') }];
     const answer = await authRequest(step, { token: token(), password, repeat });
-    if (isDone(answer)) return goOn(answer.body['next']);
+    const done = doneBody(answer);
+    if (done) return goOn(done['next']);
     if (codeOf(answer) === 'LINK_REFUSED') setDead(true);
     if (codeOf(answer) !== 'PASSWORD_REFUSED') return [{ field: null, message: t(refusalOf(answer)) }];
     return passwordProblems(answer).map(({ field, message }) => ({ field, message: t(message, values) }));

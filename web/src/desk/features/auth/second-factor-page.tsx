@@ -7,7 +7,7 @@ import { Narrow } from '../../../ui/Narrow.js';
 import { Page } from '../../../ui/Page.js';
 import { TextField } from '../../../ui/TextField.js';
 import { useForm } from '../../../ui/use-form.js';
-import { authRequest, codeOf, isDone } from './auth-request.js';
+import { authRequest, codeOf, doneBody, statusOf } from './auth-request.js';
 import { refusalOf } from './refusal.js';
 import { goOn, sessionEnded, signOut } from './session.js';
 
@@ -19,11 +19,12 @@ export function SecondFactorPage() {
   const form = useForm({ code: '' }, async ({ code }) => {
     if (!code.trim()) return [{ field: 'code', message: t('desk.code.missing') }];
     const answer = await authRequest('second-factor', { code: code.trim() });
-    if (isDone(answer)) return goOn(answer.body['next'], powrot);
+    const done = doneBody(answer);
+    if (done) return goOn(done['next'], powrot);
     if (codeOf(answer) === 'CODE_REFUSED') {
       return [{ field: 'code', message: t(recovery ? 'desk.recovery.refused' : 'desk.code.refused') }];
     }
-    if (answer !== 'UNREACHABLE' && answer.status === 401) return sessionEnded(powrot ?? '/biuro');
+    if (statusOf(answer) === 401) return sessionEnded(powrot ?? '/biuro');
     return [{ field: null, message: t(refusalOf(answer)) }];
   });
   const other = () => {

@@ -13,12 +13,13 @@ export function deskPath(path: string | undefined): string {
   return /^\/biuro([/?]|$)/.test(safe) ? safe : '/biuro';
 }
 
-/** Goes on after a step of the way in. */
-export function goOn(next: unknown, back?: string): void {
+/** Goes on after a step of the way in. @returns null: the form that called is being left */
+export function goOn(next: unknown, back?: string): null {
   const step = STEPS[String(next)];
   const wanted = deskPath(back);
   if (!step) location.assign(wanted);
   else location.assign(wanted === '/biuro' ? step : `${step}?powrot=${encodeURIComponent(wanted)}`);
+  return null;
 }
 
 /** Ends the session here and at the server. */
@@ -27,6 +28,8 @@ export async function signOut(): Promise<void> {
   location.assign('/biuro/zaloguj');
 }
 
-/** The server no longer knows the session: back to the sign-in, and from there to where one was. */
-export const sessionEnded = (back = location.pathname + location.search): void =>
+/** The server no longer knows the session: back to the sign-in, and from there to where one was. @returns null, as goOn */
+export function sessionEnded(back = location.pathname + location.search): null {
   location.replace(`/biuro/zaloguj?powod=sesja&powrot=${encodeURIComponent(deskPath(back))}`);
+  return null;
+}

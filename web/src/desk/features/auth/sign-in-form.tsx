@@ -5,7 +5,7 @@ import { Form } from '../../../ui/Form.js';
 import { PasswordField } from '../../../ui/PasswordField.js';
 import { TextField } from '../../../ui/TextField.js';
 import { useForm } from '../../../ui/use-form.js';
-import { authRequest, isDone } from './auth-request.js';
+import { authRequest, doneBody, statusOf } from './auth-request.js';
 import { refusalOf } from './refusal.js';
 import { goOn } from './session.js';
 
@@ -17,8 +17,9 @@ export function SignInForm() {
     if (!email.trim()) return [{ field: 'email', message: t('desk.signIn.emailMissing') }];
     if (!password) return [{ field: 'password', message: t('signIn.passwordMissing') }];
     const answer = await authRequest('sign-in', { email: email.trim(), password });
-    if (isDone(answer)) return goOn(answer.body['next'], powrot);
-    const refused = answer !== 'UNREACHABLE' && (answer.status === 401 || answer.status === 400);
+    const done = doneBody(answer);
+    if (done) return goOn(done['next'], powrot);
+    const refused = statusOf(answer) === 401 || statusOf(answer) === 400;
     return [{ field: null, message: t(refused ? 'desk.signIn.failed' : refusalOf(answer)) }];
   });
   return (

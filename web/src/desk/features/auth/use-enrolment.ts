@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { authRequest, isDone } from './auth-request.js';
+import type { DeskMessageId } from '../../../messages/desk.js';
+import { authRequest, doneBody, statusOf } from './auth-request.js';
 import { refusalOf } from './refusal.js';
 import { sessionEnded } from './session.js';
-import type { DeskMessageId } from '../../../messages/desk.js';
 
 /** The secret that the telephone's application is to learn, as text and as the address in the QR code. */
 export interface Enrolment {
@@ -21,9 +21,10 @@ export function useEnrolment(): { enrolment: Enrolment | null; failure: DeskMess
   useEffect(() => {
     asked ??= authRequest('enrol');
     void asked.then((answer) => {
-      if (isDone(answer)) return setEnrolment(answer.body as unknown as Enrolment);
+      const done = doneBody(answer);
+      if (done) return setEnrolment(done as unknown as Enrolment);
       asked = undefined;
-      if (answer !== 'UNREACHABLE' && answer.status === 401) return sessionEnded('/biuro');
+      if (statusOf(answer) === 401) return void sessionEnded('/biuro');
       setFailure(refusalOf(answer));
     });
   }, [attempt]);
