@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useDeskText } from '../../../messages/desk.js';
 import { CopyButton } from '../../../ui/CopyButton.js';
-import { Form } from '../../../ui/Form.js';
 import { QrCode } from '../../../ui/QrCode.js';
 import { TextField } from '../../../ui/TextField.js';
 import { useForm } from '../../../ui/use-form.js';
+import { DeskForm } from '../../parts/index.js';
 import css from './auth.module.css';
 import { authRequest, codeOf, doneBody, statusOf } from './auth-request.js';
 import { refusalOf } from './refusal.js';
@@ -35,7 +35,7 @@ export function EnrolmentForm({ enrolment: { secret, uri }, onConfirmed }: Enrol
     return [{ field: null, message: t(refusalOf(answer)) }];
   });
   return (
-    <Form problemsTitle={t('form.problems')} problems={form.problems} onSubmit={form.onSubmit}>
+    <DeskForm problems={form.problems} onSubmit={form.onSubmit}>
       <ol className={css.steps}>
         <li>{t('desk.enrol.install')}</li>
         <li>
@@ -53,6 +53,6 @@ export function EnrolmentForm({ enrolment: { secret, uri }, onConfirmed }: Enrol
       <Button type="submit" size="lg" loading={form.busy}>
         {t('desk.enrol.submit')}
       </Button>
-    </Form>
+    </DeskForm>
   );
 }

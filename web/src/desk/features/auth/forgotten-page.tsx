@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useDeskText } from '../../../messages/desk.js';
-import { Form } from '../../../ui/Form.js';
 import { Narrow } from '../../../ui/Narrow.js';
 import { Note } from '../../../ui/Note.js';
 import { Page } from '../../../ui/Page.js';
 import { TextField } from '../../../ui/TextField.js';
 import { BackLink } from '../../../ui/links.js';
 import { useForm } from '../../../ui/use-form.js';
+import { DeskForm } from '../../parts/index.js';
 import { authRequest, doneBody } from './auth-request.js';
 import { refusalOf } from './refusal.js';
 
@@ -32,12 +32,12 @@ export function ForgottenPage() {
         {sentTo ? (
           <Note urgent>{t('desk.forgotten.sent', { email: sentTo })}</Note>
         ) : (
-          <Form problemsTitle={t('form.problems')} problems={form.problems} onSubmit={form.onSubmit}>
+          <DeskForm problems={form.problems} onSubmit={form.onSubmit}>
             <TextField {...form.field('email')} label={t('desk.signIn.email')} type="email" autoComplete="username" verbatim />
             <Button type="submit" size="lg" loading={form.busy}>
               {t('desk.forgotten.submit')}
             </Button>
-          </Form>
+          </DeskForm>
         )}
       </Page>
     </Narrow>

@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { PasswordChecklist, passwordProblems } from '../../../features/auth/index.js';
 import { useDeskText } from '../../../messages/desk.js';
-import { Form } from '../../../ui/Form.js';
 import { Note } from '../../../ui/Note.js';
 import { PasswordField } from '../../../ui/PasswordField.js';
 import { useForm } from '../../../ui/use-form.js';
+import { DeskForm } from '../../parts/index.js';
 import { authRequest, codeOf, doneBody } from './auth-request.js';
 import { STAFF_POLICY } from './password-policy.js';
 import { refusalOf } from './refusal.js';
@@ -45,7 +45,7 @@ export function NewPasswordForm({ step, submitLabel, refused }: NewPasswordFormP
   }
   const shown = { autoComplete: 'new-password', showLabel: t('form.show'), hideLabel: t('form.hide') } as const;
   return (
-    <Form problemsTitle={t('form.problems')} problems={form.problems} onSubmit={form.onSubmit}>
+    <DeskForm problems={form.problems} onSubmit={form.onSubmit}>
       <PasswordField
         {...form.field('password')}
         {...shown}
@@ -56,6 +56,6 @@ export function NewPasswordForm({ step, submitLabel, refused }: NewPasswordFormP
       <Button type="submit" size="lg" loading={form.busy}>
         {submitLabel}
       </Button>
-    </Form>
+    </DeskForm>
   );
 }

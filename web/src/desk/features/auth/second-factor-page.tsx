@@ -2,11 +2,12 @@ import { Button } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useDeskText } from '../../../messages/desk.js';
-import { Form, FormActs } from '../../../ui/Form.js';
+import { FormActs } from '../../../ui/Form.js';
 import { Narrow } from '../../../ui/Narrow.js';
 import { Page } from '../../../ui/Page.js';
 import { TextField } from '../../../ui/TextField.js';
 import { useForm } from '../../../ui/use-form.js';
+import { DeskForm } from '../../parts/index.js';
 import { authRequest, codeOf, doneBody, statusOf } from './auth-request.js';
 import { refusalOf } from './refusal.js';
 import { goOn, sessionEnded, signOut } from './session.js';
@@ -35,7 +36,7 @@ export function SecondFactorPage() {
   return (
     <Narrow>
       <Page title={t('desk.secondFactor.title')} lead={t(recovery ? 'desk.recovery.lead' : 'desk.secondFactor.lead')}>
-        <Form problemsTitle={t('form.problems')} problems={form.problems} onSubmit={form.onSubmit}>
+        <DeskForm problems={form.problems} onSubmit={form.onSubmit}>
           <TextField
             {...form.field('code')}
             label={t(recovery ? 'desk.recovery.label' : 'desk.code.label')}
@@ -54,7 +55,7 @@ export function SecondFactorPage() {
               {t('desk.secondFactor.cancel')}
             </Button>
           </FormActs>
-        </Form>
+        </DeskForm>
       </Page>
     </Narrow>
   );

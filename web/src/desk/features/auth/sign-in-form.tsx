@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
 import { useDeskText } from '../../../messages/desk.js';
-import { Form } from '../../../ui/Form.js';
 import { PasswordField } from '../../../ui/PasswordField.js';
 import { TextField } from '../../../ui/TextField.js';
 import { useForm } from '../../../ui/use-form.js';
+import { DeskForm } from '../../parts/index.js';
 import { authRequest, doneBody, statusOf } from './auth-request.js';
 import { refusalOf } from './refusal.js';
 import { goOn } from './session.js';
@@ -23,12 +23,12 @@ export function SignInForm() {
     return [{ field: null, message: t(refused ? 'desk.signIn.failed' : refusalOf(answer)) }];
   });
   return (
-    <Form problemsTitle={t('form.problems')} problems={form.problems} onSubmit={form.onSubmit}>
+    <DeskForm problems={form.problems} onSubmit={form.onSubmit}>
       <TextField {...form.field('email')} label={t('desk.signIn.email')} type="email" autoComplete="username" verbatim />
       <PasswordField {...form.field('password')} label={t('signIn.password')} autoComplete="current-password" showLabel={t('form.show')} hideLabel={t('form.hide')} />
       <Button type="submit" size="lg" loading={form.busy}>
         {t('signIn.submit')}
       </Button>
-    </Form>
+    </DeskForm>
   );
 }
