@@ -9,6 +9,7 @@ import { PageTemplate, type SitePage } from './page-template.js';
 import { PICTURE_POLICY, pagePolicy } from './security-headers.js';
 
 const BRAND_CACHE = 'public, max-age=300';
+const NOT_LISTED = 'noindex, nofollow';
 
 /** The page and the brand of the host's cooperative. */
 @Controller()
@@ -34,9 +35,16 @@ export class SiteController {
 
   /** The staff's desk: a page of its own, which no search engine is to list. */
   @Allow('anyone')
-  @Get(['biuro', 'biuro/*'])
-  @Header('x-robots-tag', 'noindex, nofollow')
+  @Get('biuro')
+  @Header('x-robots-tag', NOT_LISTED)
   desk(@CurrentVisit() visit: Visit, @Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
+    this.send('desk.html', visit, request, reply);
+  }
+
+  @Allow('anyone')
+  @Get('biuro/*')
+  @Header('x-robots-tag', NOT_LISTED)
+  deskPath(@CurrentVisit() visit: Visit, @Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
     this.send('desk.html', visit, request, reply);
   }
 
