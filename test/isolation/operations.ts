@@ -32,6 +32,8 @@ export const ROUTES: Record<string, string> = {
   ...PAPER_ROUTES,
   ...STAFF_ROUTES,
   'GET /*': 'the page: the host’s public settings only; compared between hosts below',
+  'GET /biuro': 'the staff’s page: the same public settings',
+  'GET /biuro/*': 'the staff’s page: the same public settings',
   'GET /brand/icon.svg': 'the host’s own picture',
   'GET /brand/logo.svg': 'the host’s own picture',
   'GET /healthz': 'says nothing of a cooperative',
