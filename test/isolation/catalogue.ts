@@ -12,7 +12,7 @@ const BEFORE_STAFF = ['cooperative_settings', 'staff_member', 'staff_session', '
 /** The job queue belongs to its library; who may touch it is asked on its own below. */
 const QUEUE = 'graphile_worker';
 /** Functions that run with their owner's rights, each with the reason. */
-const WITH_OWNERS_RIGHTS = ['enqueue']; // reads nothing, writes a job of the transaction's own cooperative: test/api/documents.e2e.ts
+const WITH_OWNERS_RIGHTS = ['enqueue', 'enqueue_in_turn']; // reads nothing, writes a job of the transaction's own cooperative: test/api/documents.e2e.ts
 
 const OURS = `n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg\\_%' and n.nspname <> '${QUEUE}'
   and not exists (select from pg_depend x where x.objid = o.oid and x.deptype = 'e')`;
