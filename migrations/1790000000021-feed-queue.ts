@@ -43,6 +43,9 @@ export class FeedQueue1790000000021 implements MigrationInterface {
       create index on feed_batch (cooperative_id, package_of) where package_of is not null;
       create index on feed_batch (cooperative_id, staff_id) where staff_id is not null;
 
+      -- What the program itself says of the account on the day of balance_set_on; shown to the office, never to residents.
+      alter table settlement_account add column program_balance bigint;
+
       -- The package as it came, in pieces, so that nobody holds it whole; it holds residents' data and is dropped in time.
       create table feed_package (
         cooperative_id uuid not null,
@@ -57,7 +60,7 @@ export class FeedQueue1790000000021 implements MigrationInterface {
 
       grant update on feed_batch to domownik_worker;
       grant insert on feed_batch to domownik_desk;
-      grant update (state, bytes, sha256, cancel_asked_at, ended_at) on feed_batch to domownik_desk;
+      grant update (state, bytes, sha256, idempotency_key, cancel_asked_at, ended_at) on feed_batch to domownik_desk;
       grant select (cooperative_id, batch_id) on feed_package to domownik_desk;
 
       -- As enqueue, for work of which a cooperative has one at a time, in turn.
@@ -81,6 +84,7 @@ export class FeedQueue1790000000021 implements MigrationInterface {
     await db.query(`
       drop function enqueue_in_turn(text, jsonb, text);
       drop table feed_package;
+      alter table settlement_account drop column program_balance;
       revoke update on feed_batch from domownik_worker;
       revoke insert, update on feed_batch from domownik_desk;
       delete from feed_batch where state not in ('APPLIED', 'REFUSED') or source is null or as_of is null;

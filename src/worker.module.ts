@@ -5,13 +5,14 @@ import { CooperativeModule } from '#libs/cooperative';
 import { DocumentsModule, type JobHandler, SendMail } from '#libs/documents';
 import { LetterMails } from './correspondence/index.js';
 import { FaultDeskModule } from './faults/index.js';
+import { ApplyFeed, DropFeedPackage, FeedQueueModule } from './feed/index.js';
 import { ReadingDecisionsModule } from './meters/index.js';
 import { NoticeMails, NoticePublishing } from './notices/index.js';
 import { DropUnclaimedPhoto } from './photos/index.js';
 import { ResetLink, StaffInvitations } from './staff/index.js';
 
 /** Everything that is done out of the queue. */
-export const HANDLERS: Type<JobHandler>[] = [SendMail, DropUnclaimedPhoto, NoticeMails, LetterMails, ResetLink];
+export const HANDLERS: Type<JobHandler>[] = [SendMail, DropUnclaimedPhoto, NoticeMails, LetterMails, ResetLink, ApplyFeed, DropFeedPackage];
 
 /** What commands ask for. */
 const DEEDS: Type[] = [NoticePublishing, StaffInvitations];
@@ -24,7 +25,7 @@ export class WorkerModule {
     const asWorker = { ...environment, databaseUrl: environment.workerDatabaseUrl, deskDatabaseUrl: null, directDatabaseUrl: null };
     return {
       module: WorkerModule,
-      imports: [CooperativeModule.forRoot(asWorker), DocumentsModule, FaultDeskModule, ReadingDecisionsModule],
+      imports: [CooperativeModule.forRoot(asWorker), DocumentsModule, FaultDeskModule, ReadingDecisionsModule, FeedQueueModule],
       providers: [...HANDLERS, ...DEEDS],
     };
   }
