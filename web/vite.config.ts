@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { precompress } from './tools/precompress-plugin.mjs';
 import { preloadTable } from './tools/preload-plugin.mjs';
 import { trustedDocuments } from './tools/trusted-documents-plugin.mjs';
+import { evaluateInTurns } from './tools/turns-plugin.mjs';
 
 const SERVER = 'http://127.0.0.1:3000';
 const SERVER_PATHS = [
@@ -15,12 +16,15 @@ const SERVER_PATHS = [
 const GROUPS = [
   { name: 'charts', test: /node_modules\/(recharts|d3-|victory-|decimal|es-toolkit|@reduxjs|redux|immer|reselect|react-redux|eventemitter3)/ },
   { name: 'markdown', test: /node_modules\/markdown-to-jsx/ },
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+  { name: 'router', test: /node_modules\/@tanstack/ },
+  { name: 'mantine', test: /node_modules\/@mantine/ },
   { name: 'vendor', test: /node_modules/ },
   { name: 'shared', test: /src\/(?!.*[Mm]arkdown)(ui|graphql|offline\/snapshot|messages\/(index|use-text)|features\/(site|auth|people|photos))\/?/, minShareCount: 2 },
 ];
 
 export default defineConfig({
-  plugins: [trustedDocuments(), react(), preloadTable(), precompress()],
+  plugins: [trustedDocuments(), react(), preloadTable(), evaluateInTurns(), precompress()],
   // The server puts a fresh nonce where this stands.
   html: { cspNonce: '__NONCE__' },
   build: {

@@ -21,6 +21,8 @@ await breathe();
 Intl.NumberFormat.supportedLocalesOf(site.language);
 await breathe();
 const theme = themeOf(site.brand.primaryColor);
+// What the address needs is there before anything is drawn: what the router finds out later it has drawn in one piece.
+await router.load();
 const root = createRoot(document.getElementById('root')!);
 // As a transition the first drawing is cut into small pieces, and a slow telephone answers to touch in between.
 startTransition(() => root.render(<App {...{ site, messages, client, router, theme }} />));
