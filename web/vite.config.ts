@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compiledMessages } from './tools/messages-plugin.mjs';
 import { precompress } from './tools/precompress-plugin.mjs';
 import { preloadTable } from './tools/preload-plugin.mjs';
 import { trustedDocuments } from './tools/trusted-documents-plugin.mjs';
@@ -16,7 +17,7 @@ const SERVER_PATHS = [
 const GROUPS = [
   { name: 'charts', test: /node_modules\/(recharts|d3-|victory-|decimal|es-toolkit|@reduxjs|redux|immer|reselect|react-redux|eventemitter3)/ },
   { name: 'markdown', test: /node_modules\/markdown-to-jsx/ },
-  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\/|src\/app\/react-dom/ },
   { name: 'router', test: /node_modules\/@tanstack/ },
   { name: 'mantine', test: /node_modules\/@mantine/ },
   { name: 'vendor', test: /node_modules/ },
@@ -24,7 +25,7 @@ const GROUPS = [
 ];
 
 export default defineConfig({
-  plugins: [trustedDocuments(), react(), preloadTable(), evaluateInTurns(), precompress()],
+  plugins: [trustedDocuments(), compiledMessages(), react(), preloadTable(), evaluateInTurns(), precompress()],
   // The server puts a fresh nonce where this stands.
   html: { cspNonce: '__NONCE__' },
   build: {

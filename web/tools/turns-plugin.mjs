@@ -8,6 +8,9 @@ function inTurn(bundle, name, seen = new Set()) {
   return [...bundle[name].imports.flatMap((imported) => inTurn(bundle, imported, seen)), name];
 }
 
+const turnsOf = (files) =>
+  `for (const file of ${JSON.stringify(files)}) { await import(file); await new Promise((turn) => setTimeout(turn)); }`;
+
 /**
  * Vite plugin: a page's scripts are fetched at once and evaluated one after the other, each in a task of its own, so that a
  * slow telephone answers to touch in between. By itself a browser evaluates an entry with all its imports in one piece.
@@ -22,9 +25,8 @@ export function evaluateInTurns() {
         const [tag, entry] = entryTag.exec(html) ?? [];
         if (!tag || !bundle) return html;
         const files = inTurn(bundle, entry).map((name) => `/${name}`);
-        const turns = `for (const file of ${JSON.stringify(files)}) { await import(file); await new Promise((turn) => setTimeout(turn)); }`;
         const links = files.map((file) => `\n    <link rel="modulepreload" href="${file}">`).join('');
-        return html.replace(preloadTags, '').replace(tag, `${links}\n    <script type="module" nonce="__NONCE__">${turns}</script>`);
+        return html.replace(preloadTags, '').replace(tag, `${links}\n    <script type="module" nonce="__NONCE__">${turnsOf(files)}</script>`);
       },
     },
   };

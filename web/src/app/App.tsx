@@ -1,10 +1,10 @@
 import { MantineProvider, type MantineThemeOverride } from '@mantine/core';
 import { RouterProvider } from '@tanstack/react-router';
-import { IntlProvider } from 'react-intl';
 import { Provider as GraphqlProvider, type Client } from 'urql';
 import { SiteContext, type Site } from '../features/site/index.js';
-import type { Catalogue } from '../messages/index.js';
+import { Words, type Catalogue, type Language } from '../messages/index.js';
 import { SiteTitle } from '../ui/document-title.js';
+import { LocaleContext } from '../ui/locale.js';
 import type { SiteRouter } from './router.js';
 import { brandVariables } from './theme.js';
 
@@ -12,14 +12,14 @@ const styleNonce = () => document.querySelector<HTMLMetaElement>('meta[property=
 
 interface AppProps {
   site: Site;
-  messages: Catalogue;
+  words: { language: Language; catalogue: Catalogue };
   client: Client;
   router: SiteRouter;
   theme: MantineThemeOverride;
 }
 
 /** The whole site of one cooperative. */
-export function App({ site, messages, client, router, theme }: AppProps) {
+export function App({ site, words, client, router, theme }: AppProps) {
   return (
     <MantineProvider
       theme={theme}
@@ -27,15 +27,17 @@ export function App({ site, messages, client, router, theme }: AppProps) {
       defaultColorScheme="auto"
       getStyleNonce={styleNonce}
     >
-      <IntlProvider locale={site.language} messages={messages}>
-        <SiteContext value={site}>
-          <SiteTitle value={site.portalName}>
-            <GraphqlProvider value={client}>
-              <RouterProvider router={router} />
-            </GraphqlProvider>
-          </SiteTitle>
-        </SiteContext>
-      </IntlProvider>
+      <LocaleContext value={words.language}>
+        <Words value={words}>
+          <SiteContext value={site}>
+            <SiteTitle value={site.portalName}>
+              <GraphqlProvider value={client}>
+                <RouterProvider router={router} />
+              </GraphqlProvider>
+            </SiteTitle>
+          </SiteContext>
+        </Words>
+      </LocaleContext>
     </MantineProvider>
   );
 }

@@ -1,12 +1,14 @@
-import { useCallback } from 'react';
-import { useIntl } from 'react-intl';
+import { use, useCallback } from 'react';
 import type { MessageId } from './index.js';
+import { Words } from './words.js';
+import { writeMessage, type Values } from './write.js';
 
 /** Finds a message of the catalogue and fills in its values. */
-export type Text = (id: MessageId, values?: Record<string, string | number>) => string;
+export type Text = (id: MessageId, values?: Values) => string;
 
 /** The catalogue of the viewer's language. */
 export function useText(): Text {
-  const intl = useIntl();
-  return useCallback((id, values) => intl.formatMessage({ id }, values), [intl]);
+  const words = use(Words);
+  if (!words) throw new Error('useText outside Words');
+  return useCallback((id, values = {}) => writeMessage(words.catalogue[id], values, words.language), [words]);
 }
