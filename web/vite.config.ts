@@ -17,11 +17,12 @@ const SERVER_PATHS = [
 const GROUPS = [
   { name: 'charts', test: /node_modules\/(recharts|d3-|victory-|decimal|es-toolkit|@reduxjs|redux|immer|reselect|react-redux|eventemitter3)/ },
   { name: 'markdown', test: /node_modules\/markdown-to-jsx/ },
-  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\/|src\/app\/react-dom/ },
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\/|src\/app\/react-dom|vite\/preload-helper/ },
   { name: 'router', test: /node_modules\/@tanstack/ },
-  { name: 'mantine', test: /node_modules\/@mantine/ },
-  { name: 'vendor', test: /node_modules/ },
-  { name: 'shared', test: /src\/(?!.*[Mm]arkdown)(ui|graphql|offline\/snapshot|messages\/(index|use-text)|features\/(site|auth|people|photos))\/?/, minShareCount: 2 },
+  { name: 'mantine', test: /node_modules\/@mantine\/.*js$/ },
+  { name: 'vendor', test: /node_modules\/.*js$/ },
+  { name: 'shared', test: /src\/(?!.*([Mm]arkdown|site-panel))(ui|graphql|offline\/snapshot|messages\/(index|use-text|words|write)|features\/(site|auth|people|photos))\/?/, minShareCount: 2 },
+  { name: 'ledger', test: /src\/features\/ledger\/([^/]+$|payment\/|home\/(account|home\.query))/, minShareCount: 2 },
 ];
 
 export default defineConfig({
@@ -32,6 +33,7 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 600,
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: ['index.html', 'offline.html'],
       output: { codeSplitting: { groups: GROUPS, includeDependenciesRecursively: false } },
