@@ -6,7 +6,7 @@ import { Allow, CurrentVisit, type Visit } from '#libs/access';
 import { chosenLanguage, ENVIRONMENT, LANGUAGE_COOKIE } from '#libs/cooperative';
 import { renderPage } from './page.js';
 import { PageTemplate } from './page-template.js';
-import { PICTURE_POLICY, pagePolicy } from './security-headers.js';
+import { pageHeaders, PICTURE_POLICY } from './security-headers.js';
 
 const BRAND_CACHE = 'public, max-age=300';
 
@@ -40,9 +40,7 @@ export class SiteController {
     const nonce = randomBytes(16).toString('base64');
     const preload = this.template.preload(request.url.split('?', 1)[0]!, language);
     void reply
-      .header('content-security-policy', pagePolicy(nonce))
-      .header('cache-control', 'no-store')
-      .type('text/html; charset=utf-8')
+      .headers(pageHeaders(nonce, language))
       .send(renderPage(this.template.html, cooperative, language, nonce, this.environment.mode !== 'production', preload));
   }
 }
