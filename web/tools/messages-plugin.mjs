@@ -1,6 +1,6 @@
 import { compileMessage } from './messages.mjs';
 
-const CATALOGUE = /\/src\/messages\/\w+\/\w+\.json$/;
+const CATALOGUE = /\/src\/messages\/\w+\/(desk\/)?\w+\.json$/;
 
 /** Vite plugin: messages are taken apart when the site is built, so that no browser has to. */
 export function compiledMessages() {

@@ -1,24 +1,23 @@
 import { MantineProvider, type MantineThemeOverride } from '@mantine/core';
-import { RouterProvider } from '@tanstack/react-router';
+import { RouterProvider, type AnyRouter } from '@tanstack/react-router';
 import { Provider as GraphqlProvider, type Client } from 'urql';
 import { SiteContext, type Site } from '../features/site/index.js';
-import { Words, type Catalogue, type Language } from '../messages/index.js';
+import { Words, type Spoken } from '../messages/index.js';
 import { SiteTitle } from '../ui/document-title.js';
 import { LocaleContext } from '../ui/locale.js';
-import type { SiteRouter } from './router.js';
 import { brandVariables } from './theme.js';
 
 const styleNonce = () => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 
 interface AppProps {
   site: Site;
-  words: { language: Language; catalogue: Catalogue };
+  words: Spoken;
   client: Client;
-  router: SiteRouter;
+  router: AnyRouter;
   theme: MantineThemeOverride;
 }
 
-/** The whole site of one cooperative. */
+/** The whole site of one cooperative, or the whole desk of its staff. */
 export function App({ site, words, client, router, theme }: AppProps) {
   return (
     <MantineProvider

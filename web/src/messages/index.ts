@@ -14,5 +14,5 @@ const CATALOGUES: Record<Language, () => Promise<{ catalogue: Catalogue }>> = {
 /** Every word of the site in one language; a catalogue that lacks a message does not compile. */
 export const loadCatalogue = async (language: Language): Promise<Catalogue> => (await CATALOGUES[language]()).catalogue;
 
-export { Words } from './words.js';
+export { Words, type Spoken } from './words.js';
 export { useText, type Text } from './use-text.js';

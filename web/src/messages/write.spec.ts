@@ -32,7 +32,7 @@ describe('a message', () => {
 
 describe.each(['pl', 'uk', 'en'])('the catalogue in %s', (language) => {
   const folder = `web/src/messages/${language}`;
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));
   it.each(files)('%s can be written, with the plural forms of its language', (file) => {
     const messages = Object.values(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Record<string, string>);
     for (const message of messages.map(compileMessage)) {
