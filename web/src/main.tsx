@@ -9,7 +9,10 @@ import { readSite } from './features/site/index.js';
 import { loadCatalogue } from './messages/index.js';
 
 /** Lets the browser answer to touch before the next piece of work. */
-const breathe = () => new Promise((resolve) => setTimeout(resolve));
+const breathe = (ms = 0) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** How long the page stays empty for an answer before it shows its frame. */
+const PATIENCE_MS = 400;
 
 const site = readSite();
 const words = { language: site.language, catalogue: await loadCatalogue(site.language) };
@@ -19,7 +22,7 @@ const router = createSiteRouter({ client, site });
 await breathe();
 const theme = themeOf(site.brand.primaryColor);
 // What the address needs is there before anything is drawn: what the router finds out later it has drawn in one piece.
-await router.load();
+await Promise.race([router.load(), breathe(PATIENCE_MS)]);
 const root = createRoot(document.getElementById('root')!);
 // As a transition the first drawing is cut into small pieces, and a slow telephone answers to touch in between.
 startTransition(() => root.render(<App {...{ site, words, client, router, theme }} />));
