@@ -12,7 +12,7 @@ export const refusalCode = (error: CombinedError): string | undefined =>
 const sendByHash: typeof fetch = async (url, init) => {
   const { documentId, variables } = JSON.parse(init?.body as string) as { documentId: string; variables?: object };
   const answer = takeAnswer(documentId);
-  if (answer) return Response.json(answer);
+  if (answer) return new Response(JSON.stringify(answer), { headers: { 'content-type': 'application/json' } });
   return fetch(url, { ...init, body: JSON.stringify({ hash: documentId, variables: variables ?? {} }) });
 };
 
