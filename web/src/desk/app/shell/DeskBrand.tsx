@@ -7,7 +7,7 @@ export function DeskBrand() {
   const t = useDeskText();
   const { portalName, shortName } = useSite();
   return (
-    <Brand to="/biuro" label={t('desk.toStart', { name: shortName })}>
+    <Brand to="/biuro" label={t('desk.toStart', { portal: portalName, name: shortName })}>
       {portalName}
       <span className={css.where}>{t('desk.name')}</span>
     </Brand>
