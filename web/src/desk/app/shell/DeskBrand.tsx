@@ -8,7 +8,7 @@ export function DeskBrand() {
   const { portalName, shortName } = useSite();
   return (
     <Brand to="/biuro" label={t('desk.toStart', { portal: portalName, name: shortName })}>
-      {portalName}
+      {portalName}{' '}
       <span className={css.where}>{t('desk.name')}</span>
     </Brand>
   );
