@@ -5,6 +5,7 @@ import { SESSION_COOKIE, SessionService } from '../auth/index.js';
 import { STAFF_COOKIE, StaffSessions } from '../staff/index.js';
 import { SECURITY_HEADERS } from '../site/index.js';
 import { isOwnOrigin } from './origin.js';
+import { answerSuspended } from './suspended-page.js';
 
 /** Routes that belong to no cooperative and answer on every host. */
 const HOSTLESS = new Set(['/healthz', '/readyz']);
@@ -30,6 +31,7 @@ export function welcomeVisits(server: FastifyInstance, app: INestApplication, in
     const host = hostName(request.headers.host);
     if (entryHosts.has(host) && ENTRY_PATHS.test(path)) return;
     const cooperative = await directory.byHost(host);
+    if (cooperative?.suspended) return answerSuspended(reply, cooperative);
     if (!cooperative) return reply.status(421).type('text/plain').send('Misdirected request');
     if (changes(request) && !isOwnOrigin(request, insecureAllowed)) return reply.status(403).send({ code: 'ORIGIN' });
     const { [SESSION_COOKIE]: session, [STAFF_COOKIE]: staffSession } = path.startsWith('/assets/') ? {} : request.cookies;
