@@ -13,7 +13,7 @@ export class Console1790000000016 implements MigrationInterface {
         check (('OPERATOR' = any (roles)) = (cooperative_id = '${PLATFORM}'));
 
       create table platform_setting (
-        only boolean primary key default true check (only),
+        singleton boolean primary key default true check (singleton),
         password_floor smallint not null default 6 check (password_floor between 6 and 12)
       );
       insert into platform_setting default values;

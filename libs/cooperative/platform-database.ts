@@ -46,5 +46,6 @@ export class PlatformDatabase {
   }
 }
 
+// Its plain answer has another shape for a change than for a question.
 const askOf = (manager: EntityManager): Ask => async <Row extends QueryResultRow>(sql: string, values: unknown[] = []) =>
-  (await manager.query(sql, values)) as Row[];
+  (await manager.queryRunner!.query(sql, values, true)).records as Row[];

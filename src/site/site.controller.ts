@@ -53,7 +53,7 @@ export class SiteController {
   @Get('*')
   page(@CurrentVisit() visit: Visit, @Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
     // The platform has a console and no residents.
-    if (visit.cooperative.id === PLATFORM_ID) return void reply.redirect('/biuro');
+    if (visit.cooperative.id === PLATFORM_ID) return void reply.redirect('/biuro', 302);
     this.send('index.html', visit, request, reply);
   }
 
