@@ -6,7 +6,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { CooperativeDirectory } from '#libs/cooperative';
 import { StaffInvitations } from '../../src/staff/index.js';
 import {
-  asRole, deskCookie, describeInBrowser, staffOf, testApplication, testBrowser, testDatabase, testWorker, totpCode, violations,
+  api, asRole, deskCookie, describeInBrowser, staffOf, testApplication, testBrowser, testDatabase, testWorker, totpCode, violations,
   type TestBrowser, type TestDatabase, type TestWorker,
 } from '../support/index.js';
 
@@ -69,6 +69,20 @@ describeInBrowser('the staff’s way in, in the browser', () => {
     await press(page, 'Wyloguj');
     await heading(page, 'Logowanie pracowników');
   }
+
+  it('stands on a page of its own, in the cooperative’s brand, that nobody keeps or lists', async () => {
+    const client = api(app, HOST);
+    const [desk, site] = [await client.request<string>('/biuro/zaloguj'), await client.request<string>('/biurowiec')];
+    expect(desk.headers).toMatchObject({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow' });
+    const nonce = /'nonce-([^']+)'/.exec(String(desk.headers['content-security-policy']))![1]!;
+    expect(desk.body).toContain(`nonce="${nonce}"`);
+    expect(desk.body).toContain('"shortName":"SM HUTNIK"');
+    const scripts = (page: string) => [...page.matchAll(/\/assets\/[\w-]+\.js/g)].map(([file]) => file);
+    expect(scripts(desk.body).length).toBeGreaterThan(2);
+    expect(scripts(site.body).length).toBeGreaterThan(1);
+    expect(scripts(site.body).filter((file) => file.includes('desk'))).toEqual([]);
+    expect(site.headers).not.toHaveProperty('x-robots-tag');
+  });
 
   it('leads from the mail to the desk, and back to it with a code, or once with a recovery code', async () => {
     const link = await invite('ewa@hutnik.example');
