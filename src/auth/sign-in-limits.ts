@@ -36,8 +36,12 @@ export class SignInLimits {
 
   /** Takes one try from everything that bounds this attempt; false when any of it is used up. */
   async reserve(attempt: Attempt): Promise<boolean> {
-    const { cooperative, address } = attempt;
-    return (await reserveTry(this.address, key(cooperative.id, address))) && (await this.reserveOwn(attempt));
+    const { cooperative, address, knownDevice } = attempt;
+    const own = ownKey(attempt);
+    // A known device is not asked whence it comes: behind one proxy, strangers would use up the address of all.
+    if (knownDevice) return reserveTry(this.device, own);
+    return (await reserveTry(this.address, key(cooperative.id, address)))
+      && (await reserveTry(this.account, own)) && (await reserveTry(this.accountDay, own));
   }
 
   /** After a success the count starts anew. */
@@ -46,11 +50,6 @@ export class SignInLimits {
     await (attempt.knownDevice ? this.device.delete(own) : this.account.delete(own));
   }
 
-  private async reserveOwn(attempt: Attempt): Promise<boolean> {
-    const own = ownKey(attempt);
-    if (attempt.knownDevice) return reserveTry(this.device, own);
-    return (await reserveTry(this.account, own)) && (await reserveTry(this.accountDay, own));
-  }
 }
 
 const ownKey = ({ cooperative, identifier, knownDevice }: Attempt): string =>
