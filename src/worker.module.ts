@@ -3,6 +3,7 @@ import type { Environment } from '#config/environment';
 import { EnvironmentError } from '#config/environment';
 import { CooperativeModule } from '#libs/cooperative';
 import { DocumentsModule, type JobHandler, SendMail } from '#libs/documents';
+import { SecurityMailJob, SecurityMailModule } from './auth/index.js';
 import { LetterMails } from './correspondence/index.js';
 import { FaultDeskModule } from './faults/index.js';
 import { ReadingDecisionsModule } from './meters/index.js';
@@ -10,7 +11,7 @@ import { NoticeMails, NoticePublishing } from './notices/index.js';
 import { DropUnclaimedPhoto } from './photos/index.js';
 
 /** Everything that is done out of the queue. */
-export const HANDLERS: Type<JobHandler>[] = [SendMail, DropUnclaimedPhoto, NoticeMails, LetterMails];
+export const HANDLERS: Type<JobHandler>[] = [SendMail, DropUnclaimedPhoto, NoticeMails, LetterMails, SecurityMailJob];
 
 /** What commands ask for. */
 const DEEDS: Type[] = [NoticePublishing];
@@ -23,7 +24,7 @@ export class WorkerModule {
     const asWorker = { ...environment, databaseUrl: environment.workerDatabaseUrl, directDatabaseUrl: null };
     return {
       module: WorkerModule,
-      imports: [CooperativeModule.forRoot(asWorker), DocumentsModule, FaultDeskModule, ReadingDecisionsModule],
+      imports: [CooperativeModule.forRoot(asWorker), DocumentsModule, FaultDeskModule, ReadingDecisionsModule, SecurityMailModule],
       providers: [...HANDLERS, ...DEEDS],
     };
   }

@@ -9,6 +9,8 @@ export interface Viewer {
   sessionHash: string;
   /** True while the viewer came in by a start password, which opens nothing but 'set your password'. */
   mustSetPassword: boolean;
+  /** True while the viewer has proved a password and not yet the second factor; opens nothing but that proof. */
+  awaitsSecondFactor: boolean;
 }
 
 /** What is known of a request before any operation runs; the context of GraphQL and a property of the HTTP request. */

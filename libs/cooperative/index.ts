@@ -8,7 +8,7 @@ export { contrast, READABLE_CONTRAST } from './contrast.js';
 export { ENVIRONMENT } from './environment.token.js';
 export { chosenLanguage, LANGUAGE_COOKIE, type Language } from './language.js';
 export { isUuid, openScope, type Scope, type Statement } from './scope.js';
-export { RateLimits, reserveTry, type RateLimit } from './rate-limits.js';
+export { RateLimits, reserve, reserveTry, type RateLimit, type Reservation } from './rate-limits.js';
 export { ScopedDatabase, type ScopedTransaction } from './scoped-database.js';
 export { ScopedRepository, type Owned } from './scoped-repository.js';
 export { createCooperative, readSetUp, SetUpError } from './set-up.js';

@@ -2,5 +2,7 @@ export { api, type Client, type GraphqlReply, type Reply } from './api.js';
 export { testApplication } from './application.js';
 export { describeInBrowser, testBrowser, type TestBrowser } from './browser.js';
 export { asRole, testDatabase, type Role, type TestDatabase } from './database.js';
+export { Authenticator } from './authenticator.js';
+export { withPasskey, withTotp, type CodeOwner } from './second-factor.js';
 export { demoDay, loginOf, loginsOf, type Login } from './run.js';
 export { testWorker, type CaughtMail, type TestWorker } from './worker.js';
