@@ -9,6 +9,7 @@ import { ReadingReports1790000000007 } from '../migrations/1790000000007-reading
 import { Faults1790000000008 } from '../migrations/1790000000008-faults.js';
 import { Notices1790000000009 } from '../migrations/1790000000009-notices.js';
 import { Account1790000000010 } from '../migrations/1790000000010-account.js';
+import { Staff1790000000011 } from '../migrations/1790000000011-staff.js';
 import { SecondFactor1790000000017 } from '../migrations/1790000000017-second-factor.js';
 
 /** Every migration, oldest first: a new one is added at the end, and one that has been released is never changed. */
@@ -23,6 +24,7 @@ export const MIGRATIONS = [
   Faults1790000000008,
   Notices1790000000009,
   Account1790000000010,
+  Staff1790000000011,
   SecondFactor1790000000017,
 ];
 

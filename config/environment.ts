@@ -39,6 +39,7 @@ const variables = z.object({
   TRUSTED_PROXIES: z.string().optional(),
   DATABASE_URL: postgresUrl,
   DATABASE_DIRECT_URL: postgresUrl.optional(),
+  DATABASE_DESK_URL: postgresUrl.optional(),
   DATABASE_WORKER_URL: postgresUrl.optional(),
   DATABASE_OPERATOR_URL: postgresUrl.optional(),
   DATABASE_OWNER_URL: postgresUrl.optional(),
@@ -50,6 +51,7 @@ const variables = z.object({
   MAIL_FROM: z.email('is no e-mail address').default('portal@domownik.example'),
   MAIL_CATCHER_PORT: z.coerce.number('must be a port number').int().min(1).max(65_535).optional(),
   SITE_URL: z.string().regex(/^https?:\/\/\{host\}(:\d+)?$/, 'must be http(s)://{host} with a port where one is needed').default('https://{host}'),
+  DEMO_TOTP_SECRET: z.string().regex(/^[A-Z2-7]{16,}$/, 'is no base32').optional(),
   DOMOWNIK_TODAY: z.iso.date('must be a day such as 2026-11-22').optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`),
 }).refine(({ PASSWORD_PEPPER, PASSWORD_PEPPERS_OLD }) => unique([PASSWORD_PEPPER, ...PASSWORD_PEPPERS_OLD].map(({ version }) => version)),
@@ -75,6 +77,8 @@ export interface Environment {
   databaseUrl: string;
   /** Role domownik_app past any pooler, for LISTEN; null: nothing is heard, so nothing may be remembered. */
   directDatabaseUrl: string | null;
+  /** Role domownik_desk, for the staff's requests; may lead through PgBouncer. Null: this process has no staff area. */
+  deskDatabaseUrl: string | null;
   /** Role domownik_worker; null where a process does no worker's job. */
   workerDatabaseUrl: string | null;
   /** Role domownik_operator; null where a process creates no cooperatives. */
@@ -94,6 +98,8 @@ export interface Environment {
   mailFrom: string;
   /** Where the demo's own mail server listens, which takes every mail and delivers none; null outside the demo. */
   mailCatcherPort: number | null;
+  /** The second factor of the demo's staff, whose code of the moment its front door shows; null outside the demo. */
+  demoTotpSecret: string | null;
   /** How a cooperative's host becomes an address, such as https://{host}; for links in mail. */
   siteUrl: string;
   /** The day that the house takes for today, for tests; null: the calendar's. Never in production. */
@@ -119,6 +125,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     trustedProxies: read.TRUSTED_PROXIES ?? false,
     databaseUrl: read.DATABASE_URL,
     directDatabaseUrl: read.DATABASE_DIRECT_URL ?? null,
+    deskDatabaseUrl: read.DATABASE_DESK_URL ?? null,
     workerDatabaseUrl: read.DATABASE_WORKER_URL ?? null,
     operatorDatabaseUrl: read.DATABASE_OPERATOR_URL ?? null,
     ownerDatabaseUrl: read.DATABASE_OWNER_URL ?? null,
@@ -129,6 +136,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     smtpUrl: read.SMTP_URL ?? null,
     mailFrom: read.MAIL_FROM,
     mailCatcherPort: read.DOMOWNIK_MODE === 'demo' ? (read.MAIL_CATCHER_PORT ?? null) : null,
+    demoTotpSecret: read.DOMOWNIK_MODE === 'demo' ? (read.DEMO_TOTP_SECRET ?? null) : null,
     siteUrl: read.SITE_URL,
     today: read.DOMOWNIK_MODE === 'production' ? null : (read.DOMOWNIK_TODAY ?? null),
   };

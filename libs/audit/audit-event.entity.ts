@@ -1,6 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** One thing that somebody did. Ids only: no name and no secret ever stands here. */
+/**
+ * One thing that somebody did. Ids only: no name and no secret ever stands here. Who of the staff did it (staff_id) is
+ * filled in by the database from the transaction's scope.
+ */
 @Entity('audit_event')
 export class AuditEvent {
   @PrimaryColumn('uuid', { name: 'cooperative_id' })
@@ -31,4 +34,6 @@ export type AuditAction =
   | 'LANGUAGE_CHOSEN' | 'NOTIFICATION_CHOSEN' | 'DATA_EXPORTED'
   | 'NOTICE_PUBLISHED' | 'NOTICE_READ' | 'LETTER_OPENED'
   | 'FAULT_FILED' | 'FAULT_COMMENTED' | 'FAULT_MOVED' | 'FAULT_ANSWERED'
-  | 'READING_REPORTED' | 'READING_DECIDED';
+  | 'READING_REPORTED' | 'READING_DECIDED'
+  | 'STAFF_SIGNED_IN' | 'STAFF_SIGN_IN_FAILED' | 'STAFF_SIGNED_OUT' | 'STAFF_INVITED' | 'STAFF_JOINED' | 'STAFF_PASSWORD_SET'
+  | 'STAFF_FACTOR_SET' | 'STAFF_FACTOR_REFUSED' | 'STAFF_RECOVERY_CODE_USED' | 'STAFF_RESET_ASKED';

@@ -15,11 +15,17 @@ export interface NewPasswordFault {
   code: PasswordFault | 'DIFFERENT';
 }
 
-/** Everything that the cooperative's policy finds wrong with a new password; empty when it may be taken. */
-export function newPasswordFaults({ password, repeat }: NewPassword, { settings }: Cooperative, identifier: string): NewPasswordFault[] {
+/**
+ * Everything that the cooperative's policy, or another one, finds wrong with a new password; empty when it may be taken.
+ *
+ * @param identifier by which its owner signs in: no part of a good password
+ */
+export function newPasswordFaults(
+  { password, repeat }: NewPassword, { settings }: Cooperative, identifier: string, policy = settings.passwordPolicy,
+): NewPasswordFault[] {
   const own = { names: [settings.name, settings.shortName, settings.portalName, ...towns(settings)], identifier };
   const normal = normalisePassword(password);
-  const found = passwordFaults(normal, settings.passwordPolicy, (text) => isCommonPassword(text, own));
+  const found = passwordFaults(normal, policy, (text) => isCommonPassword(text, own));
   const faults: NewPasswordFault[] = found.map((code) => ({ field: 'password', code }));
   return normal === normalisePassword(repeat) ? faults : [...faults, { field: 'repeat', code: 'DIFFERENT' }];
 }
