@@ -22,7 +22,6 @@ import { RecoveryCodes } from './second-factor/recovery-codes.js';
 import { SecondFactorLimits } from './second-factor/second-factor-limits.js';
 import { SecondFactorService } from './second-factor/second-factor.service.js';
 import { TotpService } from './second-factor/totp.service.js';
-import { SecurityMailJob } from './security-mail/security-mail.job.js';
 import { SecurityMails } from './security-mail/security-mails.js';
 import { SessionService } from './session.service.js';
 import { SetPasswordService } from './set-password.service.js';
@@ -38,7 +37,7 @@ const SECOND_FACTOR = [
 ];
 
 /** What is told by mail where no owner was present, under the worker's role. */
-@Module({ providers: [SecurityMails, SecurityMailJob], exports: [SecurityMailJob] })
+@Module({ providers: [SecurityMails], exports: [SecurityMails] })
 export class SecurityMailModule {}
 
 /** Who one is, and how long. */
