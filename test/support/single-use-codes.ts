@@ -71,7 +71,7 @@ async function startPasswords({ app, database }: CodeWorld): Promise<CodeSource>
 }
 
 async function confirmations({ app, worker }: CodeWorld): Promise<CodeSource> {
-  const { identifier, password } = loginOf(HOME!, 'resident', 3);
+  const { identifier, password } = loginOf(HOME!, 'resident', 0);
   const owner = api(app, hostOf('HOME'));
   await owner.signIn(identifier, password);
   let asked = 0;
@@ -107,7 +107,7 @@ async function owners({ app }: CodeWorld, n: number) {
 }
 
 async function oneTimeCodes(world: CodeWorld): Promise<CodeSource> {
-  const { home, show } = await owners(world, 4);
+  const { home, show } = await owners(world, 1);
   let step = -1;
   return {
     fresh: async () => home.code((step += 1)),
@@ -118,7 +118,7 @@ async function oneTimeCodes(world: CodeWorld): Promise<CodeSource> {
 }
 
 async function recoveryCodes(world: CodeWorld): Promise<CodeSource> {
-  const { home, show } = await owners(world, 5);
+  const { home, show } = await owners(world, 2);
   const { body } = await post(home.client, '/auth/factors/recovery-codes', { password: home.password });
   const present = body['recoveryCodes'] as string[];
   return {
@@ -130,7 +130,7 @@ async function recoveryCodes(world: CodeWorld): Promise<CodeSource> {
 }
 
 async function challenges({ app, database }: CodeWorld): Promise<CodeSource> {
-  const { key } = await withPasskey(app, HOME!, 6);
+  const { key } = await withPasskey(app, HOME!, 3);
   const fresh = async () => {
     const { body } = await post(api(app, hostOf('HOME')), '/auth/passkey/options', {});
     return key.answerTo(body as { challenge: string });
