@@ -10,7 +10,7 @@ export function PasskeyForm({ onDone, onCancel }: StepProps) {
   const form = useFactorForm({ name: t('account.factors.passkeyName'), password: '' }, addPasskey, onDone);
   return (
     <FactorForm form={form} submitLabel={t('account.factors.next')} onCancel={onCancel}>
-      <h3>{t('account.factors.addPasskey')}</h3>
+      <h2>{t('account.factors.addPasskey')}</h2>
       <p>{t('account.factors.passkeyLead')}</p>
     </FactorForm>
   );

@@ -14,7 +14,7 @@ export function RemoveForm({ factor, onDone, onCancel }: StepProps & { factor: {
   );
   return (
     <FactorForm form={form} submitLabel={t('account.factors.remove')} onCancel={onCancel}>
-      <h3>{t('account.factors.removeTitle', { name: factor.name })}</h3>
+      <h2>{t('account.factors.removeTitle', { name: factor.name })}</h2>
       <p>{t('account.factors.removeLead')}</p>
     </FactorForm>
   );
@@ -26,7 +26,7 @@ export function RenewCodesForm({ onDone, onCancel }: StepProps) {
   const form = useFactorForm({ password: '' }, (values) => authRequest('factors/recovery-codes', values), onDone);
   return (
     <FactorForm form={form} submitLabel={t('account.factors.renew')} onCancel={onCancel}>
-      <h3>{t('account.factors.renew')}</h3>
+      <h2>{t('account.factors.renew')}</h2>
       <p>{t('account.factors.renewLead')}</p>
     </FactorForm>
   );

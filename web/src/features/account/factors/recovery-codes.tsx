@@ -9,7 +9,7 @@ import css from './factors.module.css';
 export function FreshCodes({ codes }: { codes: string[] }) {
   const t = useText();
   return (
-    <Panel title={t('account.factors.codesTitle')}>
+    <Panel title={t('account.factors.freshCodes')}>
       <Note tone="warning" urgent>
         {t('account.factors.codesOnce')}
       </Note>
@@ -25,7 +25,7 @@ export function FreshCodes({ codes }: { codes: string[] }) {
           value={codes.join('\n')}
           label={t('account.factors.copy')}
           doneLabel={t('account.factors.copied')}
-          subject={t('account.factors.codesTitle')}
+          subject={t('account.factors.freshCodes')}
         />
         <PrintButton label={t('account.factors.print')} />
       </div>

@@ -25,7 +25,7 @@ export function TotpForm({ onDone, onCancel }: StepProps) {
   if (secret) return <ConfirmTotp secret={secret} onDone={onDone} onCancel={onCancel} />;
   return (
     <FactorForm form={form} submitLabel={t('account.factors.next')} onCancel={onCancel}>
-      <h3>{t('account.factors.addTotp')}</h3>
+      <h2>{t('account.factors.addTotp')}</h2>
       <p>{t('account.factors.totpLead')}</p>
     </FactorForm>
   );
@@ -37,7 +37,7 @@ function ConfirmTotp({ secret: { secret, uri }, onDone, onCancel }: StepProps & 
   const groups = secret.match(/.{1,4}/g)?.join(' ') ?? secret;
   return (
     <FactorForm form={form} submitLabel={t('account.factors.confirm')} onCancel={onCancel}>
-      <h3>{t('account.factors.addTotp')}</h3>
+      <h2>{t('account.factors.addTotp')}</h2>
       <p>{t('account.factors.scan')}</p>
       <div className={css.qr}>
         <QrCode text={uri} label={t('account.factors.qr')} />
