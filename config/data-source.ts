@@ -10,6 +10,7 @@ import { Faults1790000000008 } from '../migrations/1790000000008-faults.js';
 import { Notices1790000000009 } from '../migrations/1790000000009-notices.js';
 import { Account1790000000010 } from '../migrations/1790000000010-account.js';
 import { Staff1790000000011 } from '../migrations/1790000000011-staff.js';
+import { Console1790000000016 } from '../migrations/1790000000016-console.js';
 import { SecondFactor1790000000017 } from '../migrations/1790000000017-second-factor.js';
 
 /** Every migration, oldest first: a new one is added at the end, and one that has been released is never changed. */
@@ -25,6 +26,7 @@ export const MIGRATIONS = [
   Notices1790000000009,
   Account1790000000010,
   Staff1790000000011,
+  Console1790000000016,
   SecondFactor1790000000017,
 ];
 

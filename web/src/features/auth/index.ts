@@ -5,5 +5,4 @@ export { authRequest } from './auth-request.js';
 export { knowsPasskeys, makePasskey } from './passkey.js';
 export { PasswordChecklist } from './password-checklist.js';
 export { PASSWORD_MESSAGES, passwordProblems } from './set-password-problems.js';
-export { safePath } from './safe-path.js';
 export type { AuthAnswer } from './auth-request.js';
