@@ -13,6 +13,7 @@ import { Staff1790000000011 } from '../migrations/1790000000011-staff.js';
 import { Console1790000000016 } from '../migrations/1790000000016-console.js';
 import { ReferencesInSets1790000000020 } from '../migrations/1790000000020-references-in-sets.js';
 import { FeedQueue1790000000021 } from '../migrations/1790000000021-feed-queue.js';
+import { SecondFactor1790000000017 } from '../migrations/1790000000017-second-factor.js';
 
 /** Every migration, oldest first: a new one is added at the end, and one that has been released is never changed. */
 export const MIGRATIONS = [
@@ -28,6 +29,7 @@ export const MIGRATIONS = [
   Account1790000000010,
   Staff1790000000011,
   Console1790000000016,
+  SecondFactor1790000000017,
   ReferencesInSets1790000000020,
   FeedQueue1790000000021,
 ];

@@ -12,7 +12,7 @@ import { green, red, step } from './lib/progress.mjs';
 import { checkSlugs } from './lib/slug-check.mjs';
 
 const tool = (path, ...args) => runNode([inRoot('node_modules', path), ...args], { quiet: true });
-const folders = ['src', 'libs', 'config', 'migrations', 'demo', 'bench', 'test', 'web/src'].filter((folder) => existsSync(inRoot(folder)));
+const folders = ['src', 'libs', 'config', 'migrations', 'demo', 'bench', 'torture', 'test', 'web/src'].filter((folder) => existsSync(inRoot(folder)));
 
 const STEPS = {
   'Lock file': () => checkLock(),

@@ -10,6 +10,8 @@ export interface Viewer {
   sessionHash: string;
   /** True while the viewer came in by a start password, which opens nothing but 'set your password'. */
   mustSetPassword: boolean;
+  /** True while the viewer has proved a password and not yet the second factor; opens nothing but that proof. */
+  awaitsSecondFactor: boolean;
 }
 
 /** Whoever of the staff is signed in. */

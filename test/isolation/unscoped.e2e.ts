@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Statement } from '#libs/cooperative';
 import * as account from '../../src/account/statements/account.js';
 import * as exported from '../../src/account/statements/export.js';
+import * as factors from '../../src/auth/statements/factors.js';
 import * as letters from '../../src/correspondence/statements/letters.js';
 import * as accounting from '../../src/ledger/statements/accounting.js';
 import * as banks from '../../src/ledger/statements/bank-accounts.js';
@@ -22,7 +23,7 @@ import { asRole, loginOf, testDatabase, type TestDatabase } from '../support/ind
 const WRITES = ['insert-report', 'lock-meter'];
 
 const MODULES = [
-  account, contact, { ...exported.EXPORTS, photos: exported.PHOTOS },
+  account, factors, contact, { ...exported.EXPORTS, photos: exported.PHOTOS },
   accounting, banks, charges, entries, home, payment, year,
   letters, notices, meters, readings, reports, settlements,
 ];
@@ -65,6 +66,8 @@ const VALUES: Record<string, (accountId: string) => unknown[]> = {
   'account-sessions': () => [HASH],
   'account-choices': () => [HASH],
   'account-events': () => ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'],
+  factors: () => [],
+  'recovery-codes-left': () => [],
   contacts: () => [],
   'contact-changes': () => [],
   ...Object.fromEntries([...exported.EXPORTS, exported.PHOTOS].map(({ name }) => [name, () => []])),

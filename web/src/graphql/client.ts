@@ -2,7 +2,11 @@ import { Client, cacheExchange, fetchExchange, mapExchange, type CombinedError }
 import { takeAnswer } from './answers.js';
 
 /** What the server says where the session, and not the question, is wrong. */
-export type SessionRefusal = 'UNAUTHENTICATED' | 'PASSWORD_CHANGE_REQUIRED';
+export type SessionRefusal = 'UNAUTHENTICATED' | 'PASSWORD_CHANGE_REQUIRED' | 'SECOND_FACTOR_REQUIRED';
+
+/** True for a refusal that is about the session. */
+export const isSessionRefusal = (code: string | undefined): code is SessionRefusal =>
+  code === 'UNAUTHENTICATED' || code === 'PASSWORD_CHANGE_REQUIRED' || code === 'SECOND_FACTOR_REQUIRED';
 
 /** The server's word for the first error that carries one; undefined where it was not reached at all. */
 export const refusalCode = (error: CombinedError): string | undefined =>
@@ -28,7 +32,7 @@ export function createClient(onSessionRefusal: (refusal: SessionRefusal) => void
       mapExchange({
         onError(error) {
           const code = refusalCode(error);
-          if (code === 'UNAUTHENTICATED' || code === 'PASSWORD_CHANGE_REQUIRED') onSessionRefusal(code);
+          if (isSessionRefusal(code)) onSessionRefusal(code);
         },
       }),
       cacheExchange,

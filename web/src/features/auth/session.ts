@@ -7,9 +7,13 @@ import { setSessionMark } from './session-mark.js';
 // goes all that it had in memory.
 
 const SET_PASSWORD = '/ustaw-haslo';
+const SECOND_FACTOR = '/drugi-skladnik';
+// Pages of a session that opens nothing else: nowhere to come back to.
+const STAGES = [SET_PASSWORD, SECOND_FACTOR];
 
 /** Goes on after a sign-in or a new password. */
 export function enter(next: unknown, back?: string): void {
+  if (next === 'SECOND_FACTOR') return location.assign(`${SECOND_FACTOR}?powrot=${encodeURIComponent(safePath(back))}`);
   setSessionMark(true);
   location.assign(next === 'SET_PASSWORD' ? SET_PASSWORD : safePath(back));
 }
@@ -30,9 +34,12 @@ export function leave(): void {
 /** The server no longer knows the session: back to the sign-in, and from there to where one was. */
 export function sessionEnded(): void {
   setSessionMark(false);
-  const here = location.pathname === SET_PASSWORD ? '/' : location.pathname + location.search;
+  const here = STAGES.includes(location.pathname) ? '/' : location.pathname + location.search;
   location.replace(`/zaloguj?powod=sesja&powrot=${encodeURIComponent(here)}`);
 }
+
+/** The password is proved and the second factor is not. */
+export const secondFactorRequired = (): void => location.replace(SECOND_FACTOR);
 
 /** The start password has not been replaced yet. */
 export const passwordRequired = (): void => location.replace(SET_PASSWORD);
