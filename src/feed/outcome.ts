@@ -1,4 +1,4 @@
-import type { FeedProblem, Problems } from './problems.js';
+import type { FeedProblem, Problems, TableReading } from './problems.js';
 
 /** What became of the rows of one table. */
 export interface RowCounts {
@@ -11,9 +11,9 @@ export interface RowCounts {
 
 /** What became of a package: all of it was applied, or nothing was. Files are named as in it: 'entries.csv'. */
 export type FeedOutcome =
-  | { state: 'APPLIED'; batchId: string; files: Record<string, RowCounts> }
-  | { state: 'REFUSED'; problems: FeedProblem[]; problemCount: number };
+  | { state: 'APPLIED'; batchId: string; files: Record<string, RowCounts>; readings?: TableReading[] }
+  | { state: 'REFUSED'; problems: FeedProblem[]; problemCount: number; readings?: TableReading[] };
 
 export function refused(problems: Problems): FeedOutcome {
-  return { state: 'REFUSED', problems: problems.listed, problemCount: problems.count };
+  return { state: 'REFUSED', problems: problems.listed, problemCount: problems.count, readings: problems.readings };
 }

@@ -12,11 +12,13 @@ export function describeStep(step: FeedStep): string {
 
 /** The outcome of a batch for a terminal, in Polish: a table of rows per file, or a line per problem. */
 export function describeOutcome(outcome: FeedOutcome): string[] {
+  const readings = (outcome.readings ?? []).map(({ file, how }) => visible(`${file}: ${how}`));
   if (outcome.state === 'APPLIED') {
-    return [...table(Object.entries(outcome.files)), `Paczka wczytana (${outcome.batchId}).`];
+    return [...readings, ...table(Object.entries(outcome.files)), `Paczka wczytana (${outcome.batchId}).`];
   }
   const hidden = outcome.problemCount - outcome.problems.length;
   return [
+    ...readings,
     ...outcome.problems.map(describeProblem),
     ...(hidden > 0 ? [`… i jeszcze ${hidden}`] : []),
     `Paczka odrzucona, niczego nie zmieniono. Liczba błędów: ${outcome.problemCount}.`,
