@@ -1,5 +1,9 @@
 export { feedCommand } from './command.js';
 export { loadFeed, type LoadFeedOptions } from './load-feed.js';
+export { loadMapping, MappingError } from './mapping/load-mapping.js';
+export { mappingSchema, type Mapping } from './mapping/mapping.js';
+export { validateCommand } from './validate/validate-command.js';
+export { validatePackage, type Validation } from './validate/validate-package.js';
 export type { FeedStep } from './engine/apply-package.js';
 export type { FeedOutcome, RowCounts } from './outcome.js';
 export type { FeedProblem } from './problems.js';
