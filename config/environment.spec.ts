@@ -38,6 +38,19 @@ describe('the environment', () => {
 
   it('refuses a floor that no policy may have', () => expect(reasonOf({ ...LEAST, PASSWORD_FLOOR: '5' })).toContain('PASSWORD_FLOOR'));
 
+  it('takes a pepper with a version and its older ones, and the one without a version for the first', () => {
+    const [old, next] = ['o'.repeat(32), 'n'.repeat(32)];
+    expect(readEnvironment(LEAST).peppers).toEqual({ current: 1, byVersion: new Map([[1, 'p'.repeat(32)]]) });
+    const rotated = readEnvironment({ ...LEAST, PASSWORD_PEPPER: `3:${next}`, PASSWORD_PEPPERS_OLD: `${old}, 2:${next}` });
+    expect(rotated.peppers).toEqual({ current: 3, byVersion: new Map([[3, next], [1, old], [2, next]]) });
+  });
+
+  it.each([
+    ['1:short', '', 'PASSWORD_PEPPER needs at least 32'], [`0:${'p'.repeat(32)}`, '', 'PASSWORD_PEPPER needs a version'],
+    [`2:${'p'.repeat(32)}`, 'short', 'PASSWORD_PEPPERS_OLD.0 needs at least 32'], ['p'.repeat(32), `1:${'o'.repeat(32)}`, 'PASSWORD_PEPPERS_OLD names a version twice'],
+  ])('refuses the peppers %j and %j', (current, older, reason) =>
+    expect(reasonOf({ ...LEAST, PASSWORD_PEPPER: current, PASSWORD_PEPPERS_OLD: older })).toContain(reason));
+
   it('asks a migration job for the owner alone', () => {
     expect(readOwnerDatabaseUrl({ DATABASE_OWNER_URL: 'postgres://o@db/d' })).toBe('postgres://o@db/d');
     expect(() => readOwnerDatabaseUrl({})).toThrow(/DATABASE_OWNER_URL/);

@@ -14,6 +14,22 @@ const postgresUrl = z
   .string('is missing: the address of a PostgreSQL database is wanted')
   .regex(/^postgres(ql)?:\/\//, 'is no address of a PostgreSQL database (postgres://role:password@host:port/database)');
 
+// '2:secret' is version 2 of the secret; one without a version is the first.
+const versioned = z
+  .string('is missing: a secret of at least 32 characters is wanted')
+  .transform((text) => {
+    const [, version = '1', secret = ''] = /^(?:(\d{1,5}):)?(.*)$/s.exec(text.trim()) ?? [];
+    return { version: Number(version), secret };
+  })
+  .refine(({ secret }) => secret.length >= 32, 'needs at least 32 characters')
+  .refine(({ version }) => version >= 1 && version <= 65_535, 'needs a version from 1 to 65535, such as 2:secret');
+
+type Versioned = z.output<typeof versioned>;
+
+const olderVersions = z.string().default('').transform((list) => list.split(',').map((each) => each.trim()).filter(Boolean)).pipe(z.array(versioned));
+
+const unique = (values: number[]): boolean => new Set(values).size === values.length;
+
 const mode = z.enum(MODES, `must be one of ${MODES.join(', ')}`).default('production');
 
 const variables = z.object({
@@ -23,11 +39,13 @@ const variables = z.object({
   TRUSTED_PROXIES: z.string().optional(),
   DATABASE_URL: postgresUrl,
   DATABASE_DIRECT_URL: postgresUrl.optional(),
+  DATABASE_DESK_URL: postgresUrl.optional(),
   DATABASE_WORKER_URL: postgresUrl.optional(),
   DATABASE_OPERATOR_URL: postgresUrl.optional(),
   DATABASE_OWNER_URL: postgresUrl.optional(),
   DATABASE_POOL_SIZE: z.coerce.number('must be a number').int().min(1).max(100),
-  PASSWORD_PEPPER: z.string('is missing: a secret of at least 32 characters is wanted').min(32, 'needs at least 32 characters'),
+  PASSWORD_PEPPER: versioned,
+  PASSWORD_PEPPERS_OLD: olderVersions,
   PASSWORD_FLOOR: z.coerce.number('must be a number').int().min(6, 'must not be below 6').max(64),
   SMTP_URL: z.string().regex(/^smtps?:\/\//, 'is no address of a mail server (smtp://user:password@host:port)').optional(),
   MAIL_FROM: z.email('is no e-mail address').default('portal@domownik.example'),
@@ -35,7 +53,16 @@ const variables = z.object({
   SITE_URL: z.string().regex(/^https?:\/\/\{host\}(:\d+)?$/, 'must be http(s)://{host} with a port where one is needed').default('https://{host}'),
   DOMOWNIK_TODAY: z.iso.date('must be a day such as 2026-11-22').optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`),
-});
+}).refine(({ PASSWORD_PEPPER, PASSWORD_PEPPERS_OLD }) => unique([PASSWORD_PEPPER, ...PASSWORD_PEPPERS_OLD].map(({ version }) => version)),
+  { path: ['PASSWORD_PEPPERS_OLD'], message: 'names a version twice, or that of PASSWORD_PEPPER' });
+
+/** The platform's secrets: one makes what is new, the older ones still read what they made. */
+export interface Peppers {
+  /** The version by which passwords are hashed and texts are sealed from now on. */
+  current: number;
+  /** Every version that is still known, the current one among them. */
+  byVersion: ReadonlyMap<number, string>;
+}
 
 /** A process's settings that differ from place to place; those of a cooperative are in the database. */
 export interface Environment {
@@ -49,6 +76,8 @@ export interface Environment {
   databaseUrl: string;
   /** Role domownik_app past any pooler, for LISTEN; null: nothing is heard, so nothing may be remembered. */
   directDatabaseUrl: string | null;
+  /** Role domownik_desk, for the staff's requests; may lead through PgBouncer. Null: this process has no staff area. */
+  deskDatabaseUrl: string | null;
   /** Role domownik_worker; null where a process does no worker's job. */
   workerDatabaseUrl: string | null;
   /** Role domownik_operator; null where a process creates no cooperatives. */
@@ -57,8 +86,8 @@ export interface Environment {
   ownerDatabaseUrl: string | null;
   /** Connections that one process keeps at most; they are pipelined, so few carry much. */
   poolSize: number;
-  /** Secret mixed into every password hash; a changed one invalidates every password. */
-  passwordPepper: string;
+  /** Secrets mixed into every password hash, and from which the keys of all that is kept sealed are derived. */
+  peppers: Peppers;
   /** The least password length that any cooperative's policy may have. */
   passwordFloor: number;
   logLevel: (typeof LOG_LEVELS)[number];
@@ -93,11 +122,12 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     trustedProxies: read.TRUSTED_PROXIES ?? false,
     databaseUrl: read.DATABASE_URL,
     directDatabaseUrl: read.DATABASE_DIRECT_URL ?? null,
+    deskDatabaseUrl: read.DATABASE_DESK_URL ?? null,
     workerDatabaseUrl: read.DATABASE_WORKER_URL ?? null,
     operatorDatabaseUrl: read.DATABASE_OPERATOR_URL ?? null,
     ownerDatabaseUrl: read.DATABASE_OWNER_URL ?? null,
     poolSize: read.DATABASE_POOL_SIZE,
-    passwordPepper: read.PASSWORD_PEPPER,
+    peppers: peppersOf(read.PASSWORD_PEPPER, read.PASSWORD_PEPPERS_OLD),
     passwordFloor: read.PASSWORD_FLOOR,
     logLevel: read.LOG_LEVEL,
     smtpUrl: read.SMTP_URL ?? null,
@@ -116,6 +146,9 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
 export function readOwnerDatabaseUrl(env: NodeJS.ProcessEnv = process.env): string {
   return check(z.object({ DATABASE_OWNER_URL: postgresUrl }), withoutEmpty(env)).DATABASE_OWNER_URL;
 }
+
+const peppersOf = (current: Versioned, older: Versioned[]): Peppers =>
+  ({ current: current.version, byVersion: new Map([current, ...older].map(({ version, secret }) => [version, secret])) });
 
 function withoutEmpty(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));

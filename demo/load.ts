@@ -70,7 +70,7 @@ async function settle(setUp: SetUp, options: DemoOptions): Promise<DemoLogin[]> 
     await fillAccounts(databaseUrl, slug, today, roster.logins);
     await reportReadings(databaseUrl, slug, roster.logins.map(({ personKey }) => personKey));
   }
-  const issue = { databaseUrl, pepper: environment.passwordPepper, cooperative: slug };
+  const issue = { databaseUrl, peppers: environment.peppers, cooperative: slug };
   const logins: DemoLogin[] = [];
   for (const { personKey, role, identifier, password, note } of roster.logins) {
     const login = stand.logins.get(personKey);

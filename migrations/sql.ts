@@ -8,6 +8,7 @@ export interface Grants {
   app?: string;
   worker?: string;
   operator?: string;
+  desk?: string;
 }
 
 /** Forces row-level security on a table, adds the cooperative's wall and grants exactly what is named. */
@@ -30,6 +31,11 @@ export function grant(table: string, grants: Grants): string {
 /** The second wall: what a resident's connection may touch at all, whatever the code asks for. */
 export function residentSees(table: string, condition: string): string {
   return `create policy resident_wall on ${table} as restrictive to domownik_app using (${condition});`;
+}
+
+/** The same for the office's login: rows only while a member of staff is named, whom the sign-in alone names. */
+export function staffSees(table: string): string {
+  return `create policy staff_wall on ${table} as restrictive to domownik_desk using (current_staff() is not null);`;
 }
 
 /**

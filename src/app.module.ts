@@ -21,6 +21,7 @@ import { MetersModule } from './meters/index.js';
 import { PhotosModule } from './photos/index.js';
 import { ResidentsModule } from './residents/index.js';
 import { SiteModule } from './site/index.js';
+import { StaffModule } from './staff/index.js';
 
 /** The whole house. */
 @Module({})
@@ -49,6 +50,7 @@ export class AppModule {
         PhotosModule,
         ResidentsModule,
         SiteModule,
+        StaffModule,
       ],
       controllers: [HealthController],
       providers: [Executor],

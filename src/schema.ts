@@ -9,6 +9,7 @@ import { ledgerResolvers } from './ledger/index.js';
 import { metersResolvers } from './meters/index.js';
 import { noticesResolvers } from './notices/index.js';
 import { residentsResolvers } from './residents/index.js';
+import { staffResolvers } from './staff/index.js';
 
 const RESOLVERS = [
   ...accountResolvers,
@@ -19,6 +20,7 @@ const RESOLVERS = [
   ...metersResolvers,
   ...noticesResolvers,
   ...residentsResolvers,
+  ...staffResolvers,
 ];
 
 /** `schema`: prints the GraphQL schema, without a database. @returns the exit code */

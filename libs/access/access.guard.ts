@@ -17,7 +17,7 @@ export class AccessGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const permission = Reflect.getMetadata(PERMISSION, context.getHandler()) as Permission | undefined;
     if (!permission) return false;
-    demand(permission, visitOf(context)?.viewer ?? null);
+    demand(permission, visitOf(context));
     return true;
   }
 }

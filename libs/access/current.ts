@@ -4,5 +4,8 @@ import { visitOf } from './access.guard.js';
 /** The signed-in person; only for operations that demand one. */
 export const CurrentViewer = createParamDecorator((_: unknown, context: ExecutionContext) => visitOf(context)!.viewer!);
 
+/** Whoever of the staff is signed in; only for operations that demand one. */
+export const CurrentStaff = createParamDecorator((_: unknown, context: ExecutionContext) => visitOf(context)!.staff!);
+
 /** The cooperative, the viewer if any, and the caller's address. */
 export const CurrentVisit = createParamDecorator((_: unknown, context: ExecutionContext) => visitOf(context)!);

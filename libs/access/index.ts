@@ -1,7 +1,8 @@
 export { AccessGuard } from './access.guard.js';
 export { AccessModule } from './access.module.js';
 export { Allow } from './allow.js';
-export { CurrentViewer, CurrentVisit } from './current.js';
+export { CurrentStaff, CurrentViewer, CurrentVisit } from './current.js';
 export { demand, type Permission } from './permission.js';
 export { PermissionTable } from './permission-table.js';
-export { scopeOf, type Viewer, type Visit } from './viewer.js';
+export { isStaffPermission, mayWith, permissionsOf, STAFF_PERMISSIONS, STAFF_ROLES, type StaffPermission, type StaffRole } from './staff-roles.js';
+export { deskScopeOf, scopeOf, type StaffViewer, type Viewer, type Visit } from './viewer.js';

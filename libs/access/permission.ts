@@ -1,25 +1,45 @@
 import { Refusal } from '#libs/graphql';
 import type { Tab } from '#libs/cooperative';
-import type { Viewer } from './viewer.js';
+import { isStaffPermission, mayWith, type StaffPermission } from './staff-roles.js';
+import type { StaffViewer, Viewer, Visit } from './viewer.js';
 
 /**
- * What an operation demands. 'anyone': nothing; 'start password': a session that may only set its password;
- * 'signed in': a resident; '<tab>.read' and '<tab>.write': a resident whose cooperative has that tab; with 'or': either.
+ * What an operation demands.
+ * 'anyone': nothing. Of residents: 'start password', a session that may only set its password; 'signed in'; '<tab>.read'
+ * and '<tab>.write', a resident whose cooperative has that tab; with 'or': either. Of staff: 'desk enrolment', a session
+ * that may only set up its second factor; 'desk factor', one that may only show it; 'desk', anybody of the staff;
+ * 'desk.…', whoever has a role with it.
  */
-export type Permission = 'anyone' | 'start password' | 'signed in' | `${Tab}.${'read' | 'write'}` | `${Tab}.read or ${Tab}.read`;
+export type Permission =
+  | 'anyone' | 'start password' | 'signed in' | `${Tab}.${'read' | 'write'}` | `${Tab}.read or ${Tab}.read`
+  | 'desk enrolment' | 'desk factor' | 'desk' | StaffPermission;
 
 /**
- * Lets the viewer pass or refuses.
+ * Lets the visit pass or refuses.
  *
- * @throws Refusal; a tab that the cooperative does not have answers exactly as something that does not exist
+ * @throws Refusal; a tab that the cooperative does not have, and an act that one's roles do not allow, answer exactly as
+ *   something that does not exist
  */
-export function demand(permission: Permission, viewer: Viewer | null): void {
+export function demand(permission: Permission, visit: Pick<Visit, 'viewer' | 'staff'> | undefined): void {
   if (permission === 'anyone') return;
+  if (permission.startsWith('desk')) demandStaff(permission, visit?.staff ?? null);
+  else demandResident(permission, visit?.viewer ?? null);
+}
+
+function demandResident(permission: Permission, viewer: Viewer | null): void {
   if (!viewer) throw new Refusal('UNAUTHENTICATED');
   if (permission === 'start password') return;
   if (viewer.mustSetPassword) throw new Refusal('PASSWORD_CHANGE_REQUIRED');
   if (permission === 'signed in') return;
   if (!tabsOf(permission).some((tab) => viewer.cooperative.tabs.has(tab))) throw new Refusal('NOT_FOUND');
+}
+
+const STAGES = { 'desk enrolment': 'ENROL', 'desk factor': 'SECOND_FACTOR' } as const;
+
+function demandStaff(permission: Permission, staff: StaffViewer | null): void {
+  const stage = STAGES[permission as keyof typeof STAGES] ?? 'FULL';
+  if (staff?.stage !== stage) throw new Refusal('UNAUTHENTICATED');
+  if (isStaffPermission(permission) && !mayWith(staff.roles, permission)) throw new Refusal('NOT_FOUND');
 }
 
 const tabsOf = (permission: string): Tab[] =>

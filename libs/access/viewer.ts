@@ -1,4 +1,5 @@
 import type { Cooperative, Scope } from '#libs/cooperative';
+import type { StaffRole } from './staff-roles.js';
 
 /** Whoever is signed in. */
 export interface Viewer {
@@ -11,10 +12,26 @@ export interface Viewer {
   mustSetPassword: boolean;
 }
 
+/** Whoever of the staff is signed in. */
+export interface StaffViewer {
+  cooperative: Cooperative;
+  staffId: string;
+  name: string;
+  email: string;
+  roles: readonly StaffRole[];
+  /** The district office that a member of staff is bound to; null: the whole cooperative. */
+  districtId: string | null;
+  /** SHA-256 of the session's id, hexadecimal. */
+  sessionHash: string;
+  /** How far the sign-in has come: only FULL opens the desk. */
+  stage: 'SECOND_FACTOR' | 'ENROL' | 'FULL';
+}
+
 /** What is known of a request before any operation runs; the context of GraphQL and a property of the HTTP request. */
 export interface Visit {
   cooperative: Cooperative;
   viewer: Viewer | null;
+  staff: StaffViewer | null;
   /** The caller's IP address. */
   address: string;
 }
@@ -28,3 +45,6 @@ declare module 'fastify' {
 
 /** The rows that a viewer may touch. */
 export const scopeOf = (viewer: Viewer): Scope => ({ cooperativeId: viewer.cooperative.id, personId: viewer.personId });
+
+/** The rows that a member of staff may touch, through the desk's door. */
+export const deskScopeOf = ({ cooperative, staffId }: StaffViewer): Scope => ({ cooperativeId: cooperative.id, personId: null, staffId });

@@ -15,6 +15,10 @@ export class AuditEvent {
   @Column('uuid', { name: 'person_id', nullable: true })
   personId: string | null;
 
+  /** The member of staff in whose transaction it was written; the database fills it in. */
+  @Column('uuid', { name: 'staff_id', nullable: true, insert: false })
+  staffId: string | null;
+
   @Column('jsonb')
   details: Record<string, string | number | boolean>;
 
@@ -29,4 +33,6 @@ export type AuditAction =
   | 'LANGUAGE_CHOSEN' | 'NOTIFICATION_CHOSEN' | 'DATA_EXPORTED'
   | 'NOTICE_PUBLISHED' | 'NOTICE_READ' | 'LETTER_OPENED'
   | 'FAULT_FILED' | 'FAULT_COMMENTED' | 'FAULT_MOVED' | 'FAULT_ANSWERED'
-  | 'READING_REPORTED' | 'READING_DECIDED';
+  | 'READING_REPORTED' | 'READING_DECIDED'
+  | 'STAFF_SIGNED_IN' | 'STAFF_SIGN_IN_FAILED' | 'STAFF_SIGNED_OUT' | 'STAFF_INVITED' | 'STAFF_JOINED' | 'STAFF_PASSWORD_SET'
+  | 'STAFF_FACTOR_SET' | 'STAFF_FACTOR_REFUSED' | 'STAFF_RECOVERY_CODE_USED' | 'STAFF_RESET_ASKED';

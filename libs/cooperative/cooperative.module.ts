@@ -1,34 +1,58 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { TypeOrmModule } from '@nestjs/typeorm';
+import { getDataSourceToken, TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
+import { type DataSource, getMetadataArgsStorage } from 'typeorm';
 import type { Environment } from '#config/environment';
 import { ChangeListener } from './change-listener.js';
 import { Clock } from './clock.js';
 import { CooperativeDirectory } from './cooperative-directory.js';
+import { DeskDatabase } from './desk-database.js';
 import { ENVIRONMENT } from './environment.token.js';
 import { postgresTypes } from './postgres-types.js';
 import { RateLimits } from './rate-limits.js';
 import { ScopedDatabase } from './scoped-database.js';
 
-/** The connection, the way from a host to its cooperative, and the scoped door to rows; global, as nothing works without. */
+const DESK = 'desk';
+
+/** The connections, the way from a host to its cooperative, and the scoped doors to rows; global, as nothing works without. */
 @Module({})
 export class CooperativeModule {
   static forRoot(environment: Environment): DynamicModule {
+    const { databaseUrl, deskDatabaseUrl } = environment;
     return {
       module: CooperativeModule,
       global: true,
       imports: [
-        TypeOrmModule.forRoot({
-          type: 'postgres',
-          url: environment.databaseUrl,
-          autoLoadEntities: true,
-          synchronize: false,
-          invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
-          applicationName: 'domownik',
-          extra: { max: environment.poolSize, pipeline: true, types: postgresTypes },
-        }),
+        TypeOrmModule.forRoot({ ...connection(environment, databaseUrl), autoLoadEntities: true }),
+        ...(deskDatabaseUrl ? [deskConnection(environment, deskDatabaseUrl)] : []),
       ],
-      providers: [{ provide: ENVIRONMENT, useValue: environment }, ChangeListener, ScopedDatabase, CooperativeDirectory, RateLimits, Clock],
-      exports: [ENVIRONMENT, ChangeListener, ScopedDatabase, CooperativeDirectory, RateLimits, Clock],
+      providers: [
+        { provide: ENVIRONMENT, useValue: environment },
+        ChangeListener, ScopedDatabase, CooperativeDirectory, RateLimits, Clock,
+        deskDatabaseUrl
+          ? { provide: DeskDatabase, inject: [getDataSourceToken(DESK), Clock], useFactory: (source: DataSource, clock: Clock) => new DeskDatabase(source, clock) }
+          : { provide: DeskDatabase, useExisting: ScopedDatabase },
+      ],
+      exports: [ENVIRONMENT, ChangeListener, ScopedDatabase, DeskDatabase, CooperativeDirectory, RateLimits, Clock],
     };
   }
 }
+
+// Entities are registered where they are used; the desk's connection takes all that have been by the time it opens.
+const deskConnection = (environment: Environment, url: string): DynamicModule =>
+  TypeOrmModule.forRootAsync({
+    name: DESK,
+    useFactory: () => ({
+      ...connection(environment, url),
+      entities: getMetadataArgsStorage().tables.map(({ target }) => target),
+      applicationName: 'domownik-desk',
+    }),
+  });
+
+const connection = ({ poolSize }: Environment, url: string) => ({
+  type: 'postgres',
+  url,
+  synchronize: false,
+  invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
+  applicationName: 'domownik',
+  extra: { max: poolSize, pipeline: true, types: postgresTypes },
+}) satisfies TypeOrmModuleOptions;

@@ -5,6 +5,7 @@ export { CooperativeDirectory } from './cooperative-directory.js';
 export { CooperativeModule } from './cooperative.module.js';
 export { enabledTabs, type Cooperative } from './cooperative.js';
 export { contrast, READABLE_CONTRAST } from './contrast.js';
+export { DeskDatabase } from './desk-database.js';
 export { ENVIRONMENT } from './environment.token.js';
 export { chosenLanguage, LANGUAGE_COOKIE, type Language } from './language.js';
 export { isUuid, openScope, type Scope, type Statement } from './scope.js';

@@ -1,8 +1,10 @@
-/** Whose rows a transaction may touch. Both reach the database's policies as settings local to the transaction. */
+/** Whose rows a transaction may touch. All of it reaches the database's policies as settings local to the transaction. */
 export interface Scope {
   cooperativeId: string;
-  /** The resident who asks; null before sign-in. */
+  /** The resident who asks; null before sign-in, for the staff and for the house's own work. */
   personId: string | null;
+  /** The member of staff who asks, where one does; only the desk's login of the database heeds it. */
+  staffId?: string;
 }
 
 /** A named statement: PostgreSQL plans it once a connection. $1 is always the cooperative. */
@@ -17,8 +19,10 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export const isUuid = (text: string): boolean => UUID.test(text);
 
 /** Throws on a scope that would see nothing or, worse, something unforeseen. */
-export function assertScope({ cooperativeId, personId }: Scope): void {
-  if (!isUuid(cooperativeId) || (personId !== null && !isUuid(personId))) throw new Error('a scope needs a cooperative');
+export function assertScope({ cooperativeId, personId, staffId }: Scope): void {
+  const named = [cooperativeId, personId, staffId].filter((id) => id !== null && id !== undefined);
+  if (!cooperativeId || !named.every(isUuid)) throw new Error('a scope needs a cooperative');
+  if (personId && staffId) throw new Error('a scope is a resident’s or the staff’s');
 }
 
 const STATEMENT_TIMEOUT_MS = 10_000;
@@ -30,9 +34,9 @@ const STATEMENT_TIMEOUT_MS = 10_000;
  *
  * @param today what current_day() answers in the transaction; empty: the calendar's day in Poland
  */
-export const openScope = ({ cooperativeId, personId }: Scope, today = '') => ({
+export const openScope = ({ cooperativeId, personId, staffId }: Scope, today = '') => ({
   name: 'scope',
   text: `select set_config('domownik.cooperative_id', $1, true), set_config('domownik.person_id', $2, true),
-    set_config('domownik.today', $3, true), set_config('statement_timeout', '${STATEMENT_TIMEOUT_MS}', true)`,
-  values: [cooperativeId, personId ?? '', today],
+    set_config('domownik.today', $3, true), set_config('domownik.staff_id', $4, true), set_config('statement_timeout', '${STATEMENT_TIMEOUT_MS}', true)`,
+  values: [cooperativeId, personId ?? '', today, staffId ?? ''],
 });

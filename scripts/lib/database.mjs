@@ -10,12 +10,13 @@ const VARIABLES = {
   app: 'DATABASE_URL',
   worker: 'DATABASE_WORKER_URL',
   operator: 'DATABASE_OPERATOR_URL',
+  desk: 'DATABASE_DESK_URL',
 };
 
 /**
  * The database of this folder, ready to be migrated.
  * Without DATABASE_URL: an own PostgreSQL below .data. With DATABASE_URL alone: that of an administrator, under whom
- * roles and database are made. With the four addresses: those, as they are.
+ * roles and database are made. With the five addresses: those, as they are.
  *
  * @returns the environment variables of a process that may act under every role
  */

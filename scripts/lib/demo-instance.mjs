@@ -10,6 +10,7 @@ import { secrets } from './secrets.mjs';
 // Another role's address must not stand in a process's environment.
 const OF_THE_COMMANDS = ['DATABASE_OWNER_URL', 'DATABASE_OPERATOR_URL'];
 const OF_THE_WORKER = ['DATABASE_WORKER_URL'];
+const OF_THE_SERVER = ['DATABASE_DESK_URL'];
 
 /**
  * Everything that must stand before the demo's server can run: packages, builds, database, tables, data.
@@ -24,7 +25,7 @@ export async function prepareDemo() {
   const { migrate } = await compiled('src/migrate.js');
   for (const name of await migrate(env.DATABASE_OWNER_URL)) console.log(`  migrated ${name}`);
   const logins = await ensureDemo(env, port);
-  return { env: without(env, [...OF_THE_COMMANDS, ...OF_THE_WORKER]), workerEnv: without(env, OF_THE_COMMANDS), logins, port };
+  return { env: without(env, [...OF_THE_COMMANDS, ...OF_THE_WORKER]), workerEnv: without(env, [...OF_THE_COMMANDS, ...OF_THE_SERVER]), logins, port };
 }
 
 const without = (env, names) => Object.fromEntries(Object.entries(env).filter(([name]) => !names.includes(name)));

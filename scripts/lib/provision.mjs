@@ -1,7 +1,7 @@
 import { Trouble } from './progress.mjs';
 
-/** The four logins of one database; none is a superuser, makes roles or databases, or bypasses row-level security. */
-export const ROLES = ['owner', 'app', 'worker', 'operator'];
+/** The five logins of one database; none is a superuser, makes roles or databases, or bypasses row-level security. */
+export const ROLES = ['owner', 'app', 'worker', 'operator', 'desk'];
 
 // The feed merges by MERGE … RETURNING old, new, and grants MAINTAIN: PostgreSQL 18.
 const OLDEST = 180_000;
@@ -10,15 +10,15 @@ const NO_ICU = ['0A000', '22023'];
 
 const NEEDED = `An administrator's DATABASE_URL must belong to a role that may create roles and databases:
   create role my_admin login createrole createdb password '…';
-Or give the addresses of the four roles made beforehand: DATABASE_URL (domownik_app), DATABASE_WORKER_URL,
-DATABASE_OPERATOR_URL and DATABASE_OWNER_URL.`;
+Or give the addresses of the five roles made beforehand: DATABASE_URL (domownik_app), DATABASE_DESK_URL,
+DATABASE_WORKER_URL, DATABASE_OPERATOR_URL and DATABASE_OWNER_URL.`;
 
 /**
  * Makes the roles and the database where they are missing and closes what everybody may do by default. Roles belong to
  * the whole server and keep one password for all its databases. Safe to repeat.
  *
  * @param adminUrl address of a role that may create roles and databases
- * @param passwords by role: { owner, app, worker, operator }
+ * @param passwords by role: { owner, app, worker, operator, desk }
  * @returns addresses by role
  */
 export async function provision({ adminUrl, database, passwords }) {
@@ -103,12 +103,12 @@ async function takeOver(admin, database) {
   await admin.query(`alter database ${admin.escapeIdentifier(database)} owner to domownik_owner`);
 }
 
-/** Nobody but the four gets in; making tables is the owner's, temporary ones are everybody's (the feed's staging). */
+/** Nobody but the five gets in; making tables is the owner's, temporary ones are everybody's (the feed's staging). */
 async function closeDefaults(ownerUrl, database) {
   await connected(ownerUrl, async (owner) => {
     const name = owner.escapeIdentifier(database);
     await owner.query(`revoke all on database ${name} from public;
-      grant connect, temporary on database ${name} to domownik_app, domownik_worker, domownik_operator;
+      grant connect, temporary on database ${name} to domownik_app, domownik_worker, domownik_operator, domownik_desk;
       revoke create on schema public from public`);
   });
 }

@@ -13,7 +13,7 @@ export async function accountCommand(argv: string[], environment: Environment): 
   }
   const issued = await issueLogin({
     databaseUrl: environment.workerDatabaseUrl,
-    pepper: environment.passwordPepper,
+    peppers: environment.peppers,
     cooperative: values.cooperative,
     personKey: values.person,
   });

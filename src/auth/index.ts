@@ -6,4 +6,3 @@ export { newPasswordFaults, type NewPassword, type NewPasswordFault } from './ne
 export { Login } from './entities/login.entity.js';
 export { PasswordHasher } from './password-hasher.js';
 export { SessionService } from './session.service.js';
-export { newToken, tokenHash } from './token.js';

@@ -1,10 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { actWithin, type Connection } from '#libs/cooperative';
-import { hashPassword } from './password-hasher.js';
+import { hashPassword, unmistakable, type Peppers } from '#libs/secrets';
 import { SESSION_ENDED } from './session-ended.js';
 
-// No letter or figure that can be taken for another, in print or read aloud.
-const UNMISTAKABLE = 'abcdefghkmnpqrstuvwxyz23456789';
 const START_PASSWORD_DAYS = 30;
 const IDENTIFIER_DIGITS = 8;
 
@@ -12,7 +10,7 @@ const IDENTIFIER_DIGITS = 8;
 export interface LoginOrder {
   /** Connection of the worker's role. */
   databaseUrl: string;
-  pepper: string;
+  peppers: Peppers;
   /** The cooperative's slug. */
   cooperative: string;
   /** The person's key in the accounting program. */
@@ -24,8 +22,7 @@ export interface LoginOrder {
 }
 
 /** A generated start password in three groups of four: 'hk4m-w9re-tz7b' (58 bits). */
-export const startPassword = (): string =>
-  Array.from({ length: 3 }, () => Array.from({ length: 4 }, () => UNMISTAKABLE[randomInt(UNMISTAKABLE.length)]).join('')).join('-');
+export const startPassword = (): string => unmistakable(3);
 
 const newIdentifier = (): string => String(randomInt(10 ** (IDENTIFIER_DIGITS - 1), 10 ** IDENTIFIER_DIGITS));
 
@@ -38,7 +35,7 @@ const newIdentifier = (): string => String(randomInt(10 ** (IDENTIFIER_DIGITS - 
  */
 export async function issueLogin(order: LoginOrder): Promise<{ identifier: string; password: string }> {
   const password = order.password ?? startPassword();
-  const hash = await hashPassword(password, order.pepper);
+  const hash = await hashPassword(password, order.peppers);
   const identifier = await actWithin(order.databaseUrl, order.cooperative, async (connection) =>
     write(connection, order, await findPerson(connection, order), hash));
   return { identifier, password };

@@ -1,6 +1,7 @@
 import type { Cooperative } from '#libs/cooperative';
+import { normalisePassword } from '#libs/secrets';
 import { isCommonPassword } from './password-blocklist.js';
-import { normalisePassword, passwordFaults, type PasswordFault } from './password-policy.js';
+import { passwordFaults, type PasswordFault } from './password-policy.js';
 
 /** A new password as it is typed: twice. */
 export interface NewPassword {
@@ -14,11 +15,11 @@ export interface NewPasswordFault {
   code: PasswordFault | 'DIFFERENT';
 }
 
-/** Everything that the cooperative's policy finds wrong with a new password; empty when it may be taken. */
-export function newPasswordFaults({ password, repeat }: NewPassword, { settings }: Cooperative): NewPasswordFault[] {
+/** Everything that the cooperative's policy, or another one, finds wrong with a new password; empty when it may be taken. */
+export function newPasswordFaults({ password, repeat }: NewPassword, { settings }: Cooperative, policy = settings.passwordPolicy): NewPasswordFault[] {
   const ownWords = [settings.name, settings.shortName, settings.portalName];
   const normal = normalisePassword(password);
-  const found = passwordFaults(normal, settings.passwordPolicy, (text) => isCommonPassword(text, ownWords));
+  const found = passwordFaults(normal, policy, (text) => isCommonPassword(text, ownWords));
   const faults: NewPasswordFault[] = found.map((code) => ({ field: 'password', code }));
   return normal === normalisePassword(repeat) ? faults : [...faults, { field: 'repeat', code: 'DIFFERENT' }];
 }

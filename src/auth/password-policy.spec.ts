@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { PasswordPolicy } from '#libs/cooperative';
 import { isCommonPassword } from './password-blocklist.js';
-import { normalisePassword, passwordFaults } from './password-policy.js';
+import { passwordFaults } from './password-policy.js';
 import { startPassword } from './issue-login.js';
 
 const NONE: PasswordPolicy = {
@@ -40,9 +40,6 @@ describe('a password policy', () => {
     }));
   });
 
-  it('takes one form for one password, however it was typed', () => {
-    expect(normalisePassword('zażo\u0301łc\u0301')).toBe(normalisePassword('zażółć'));
-  });
 });
 
 describe('the blocklist', () => {

@@ -2,9 +2,6 @@ import type { PasswordPolicy } from '#libs/cooperative';
 
 export type PasswordFault = 'TOO_SHORT' | 'TOO_LONG' | 'NO_LETTER' | 'NO_LOWER' | 'NO_UPPER' | 'NO_DIGIT' | 'TOO_COMMON';
 
-/** One form for one password, however the keyboard composed its letters. */
-export const normalisePassword = (password: string): string => password.normalize('NFC');
-
 /**
  * Everything that a cooperative's policy finds wrong with a password; empty when it is good.
  * Length counts characters as people do (code points); a letter of any alphabet is a letter.

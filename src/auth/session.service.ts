@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { ChangeListener, ScopedDatabase, type Cooperative, type ScopedTransaction } from '#libs/cooperative';
 import type { Viewer } from '#libs/access';
+import { newToken, tokenHash } from '#libs/secrets';
 import { Login } from './entities/login.entity.js';
 import { Session } from './entities/session.entity.js';
 import { SESSION_ENDED } from './session-ended.js';
-import { newToken, tokenHash } from './token.js';
 
 const MINUTE_MS = 60_000;
 const LONGEST_MS = 12 * 60 * MINUTE_MS;

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { record } from '#libs/audit';
 import { ScopedDatabase, type Cooperative, type ScopedTransaction } from '#libs/cooperative';
+import { newToken, tokenHash } from '#libs/secrets';
 import { KnownDevice } from './entities/known-device.entity.js';
 import { Login } from './entities/login.entity.js';
 import { PasswordHasher } from './password-hasher.js';
 import { SessionService } from './session.service.js';
 import { SignInLimits, type Attempt } from './sign-in-limits.js';
-import { newToken, tokenHash } from './token.js';
 
 /** A try at signing in, as the browser makes it. */
 export interface Credentials {

@@ -9,10 +9,10 @@ export function logAccess(server: FastifyInstance): void {
   server.addHook('onResponse', (request, reply, done) => {
     const path = request.url.split('?', 1)[0]!;
     if (!QUIET.some((quiet) => path.startsWith(quiet))) {
-      const { cooperative, viewer } = request.visit ?? {};
+      const { cooperative, viewer, staff } = request.visit ?? {};
       logger.log({
         method: request.method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime),
-        cooperative: cooperative?.slug, login: viewer?.loginId,
+        cooperative: cooperative?.slug, login: viewer?.loginId, staff: staff?.staffId,
       });
     }
     done();

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CooperativeDirectory } from '#libs/cooperative';
 import type { INestApplication } from '@nestjs/common';
 import { SESSION_COOKIE, SessionService } from '../auth/index.js';
+import { STAFF_COOKIE, StaffSessions } from '../staff/index.js';
 import { SECURITY_HEADERS } from '../site/index.js';
 import { isOwnOrigin } from './origin.js';
 
@@ -15,12 +16,13 @@ const ENTRY_PATHS = /^\/(poczta(\/\d+)?)?$/;
 export const hostName = (header: string | undefined): string => (header ?? '').toLowerCase().replace(/:\d+$/, '');
 
 /**
- * Before anything else runs: the host decides the cooperative, the Origin of a change is checked, and the cookie
- * decides the viewer. An unknown host gets 421 and nothing more.
+ * Before anything else runs: the host decides the cooperative, the Origin of a change is checked, and the cookies
+ * decide who asks. An unknown host gets 421 and nothing more.
  */
 export function welcomeVisits(server: FastifyInstance, app: INestApplication, insecureAllowed: boolean, entryHosts: ReadonlySet<string>): void {
   const directory = app.get(CooperativeDirectory);
   const sessions = app.get(SessionService);
+  const staffSessions = app.get(StaffSessions);
   server.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     void reply.headers(SECURITY_HEADERS);
     const path = request.url.split('?', 1)[0]!;
@@ -30,8 +32,9 @@ export function welcomeVisits(server: FastifyInstance, app: INestApplication, in
     const cooperative = await directory.byHost(host);
     if (!cooperative) return reply.status(421).type('text/plain').send('Misdirected request');
     if (changes(request) && !isOwnOrigin(request, insecureAllowed)) return reply.status(403).send({ code: 'ORIGIN' });
-    const viewer = path.startsWith('/assets/') ? null : await sessions.viewer(cooperative, request.cookies[SESSION_COOKIE]);
-    request.visit = { cooperative, viewer, address: request.ip };
+    const { [SESSION_COOKIE]: session, [STAFF_COOKIE]: staffSession } = path.startsWith('/assets/') ? {} : request.cookies;
+    const [viewer, staff] = await Promise.all([sessions.viewer(cooperative, session), staffSessions.viewer(cooperative, staffSession)]);
+    request.visit = { cooperative, viewer, staff, address: request.ip };
   });
 }
 

@@ -186,7 +186,7 @@ describe('the ledger', () => {
     const { environment } = database;
     const password = 'kot śpi na piecu';
     const { identifier } = await issueLogin({
-      databaseUrl: environment.workerDatabaseUrl!, pepper: environment.passwordPepper, cooperative: slug, personKey: found!.key, password });
+      databaseUrl: environment.workerDatabaseUrl!, peppers: environment.peppers, cooperative: slug, personKey: found!.key, password });
     const client = api(app, `${slug}.localhost`);
     await client.signIn(identifier, password);
     const { data } = await client.graphql<{ accountingDocuments: {

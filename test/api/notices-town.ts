@@ -38,10 +38,10 @@ export async function settle(database: TestDatabase): Promise<void> {
 
 /** A neighbour's browser, signed in. */
 export async function enter(database: TestDatabase, app: NestFastifyApplication, name: Neighbour): Promise<Client> {
-  const { workerDatabaseUrl, passwordPepper } = database.environment;
+  const { workerDatabaseUrl, peppers } = database.environment;
   const password = 'kot śpi na piecu';
   const { identifier } = await issueLogin({
-    databaseUrl: workerDatabaseUrl!, pepper: passwordPepper, cooperative: 'hutnik', personKey: `T-${name}`, password });
+    databaseUrl: workerDatabaseUrl!, peppers, cooperative: 'hutnik', personKey: `T-${name}`, password });
   const client = api(app, 'hutnik.localhost');
   await client.signIn(identifier, password);
   return client;

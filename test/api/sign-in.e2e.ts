@@ -28,7 +28,7 @@ describe('signing in', () => {
       `select p.key from person p join cooperative c on c.id = p.cooperative_id
        where c.slug = $1 and not exists (select from login l where l.person_id = p.id) limit 1`, { values: [slug] });
     const { environment } = database;
-    const order = { databaseUrl: environment.workerDatabaseUrl!, pepper: environment.passwordPepper, cooperative: slug, personKey: person!.key };
+    const order = { databaseUrl: environment.workerDatabaseUrl!, peppers: environment.peppers, cooperative: slug, personKey: person!.key };
     return { order, ...(await issueLogin(order)) };
   };
   const hashOf = async (identifier: string) =>

@@ -6,6 +6,9 @@ const PLATFORM_TABLES = ['cooperative', 'cooperative_domain', 'rate_limit', 'sch
 /** Tables that everybody of a cooperative may read: they tell nothing of a resident. */
 const COMMON_TABLES = ['cooperative_settings', 'district', 'building', 'feed_batch'];
 
+/** What must be readable before it is known who of the staff asks: their own sign-in, and the public settings. */
+const BEFORE_STAFF = ['cooperative_settings', 'staff_member', 'staff_session', 'staff_link', 'staff_recovery_code'];
+
 /** The job queue belongs to its library; who may touch it is asked on its own below. */
 const QUEUE = 'graphile_worker';
 /** Functions that run with their owner's rights, each with the reason. */
@@ -29,8 +32,16 @@ const QUESTIONS: Record<string, string> = {
   "lacks the resident's wall": `select t.relname as object from (${TENANT_TABLES}) t
     where t.relname <> all ($2) and not exists (select from pg_policy p where p.polrelid = t.oid
       and p.polname = 'resident_wall' and not p.polpermissive and p.polcmd = '*')`,
+  "lacks the staff's wall": `select t.relname as object from (${TENANT_TABLES}) t
+    where t.relname <> all ('{${BEFORE_STAFF.join()}}') and has_any_column_privilege('domownik_desk', t.oid, 'SELECT')
+      and not exists (select from pg_policy p where p.polrelid = t.oid and p.polname in ('staff_wall', 'staff_reads') and not p.polpermissive
+        and p.polroles = array[(select oid from pg_roles where rolname = 'domownik_desk')] and p.polcmd in ('*', 'r'))`,
+  'lets the office read what opens an account': `select t.relname || '.' || a.attname as object
+    from (${TENANT_TABLES}) t join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
+    where t.relname not like 'staff\_%' and a.attname in ('password_hash', 'token_hash', 'content')
+      and has_column_privilege('domownik_desk', t.oid, a.attnum, 'SELECT')`,
   'does not read the setting of the transaction': `select p.proname as object from pg_proc p
-    where p.proname in ('current_cooperative', 'current_person') and pg_get_functiondef(p.oid) not like
+    where p.proname in ('current_cooperative', 'current_person', 'current_staff') and pg_get_functiondef(p.oid) not like
       '%NULLIF(current_setting(''domownik.' || replace(p.proname, 'current_', '') || '_id''::text, true), ''''::text))::uuid%'`,
   'has another permissive policy, which would open the wall': `select t.relname || '.' || p.polname as object
     from (${TENANT_TABLES}) t join pg_policy p on p.polrelid = t.oid where p.polpermissive and p.polname <> 'cooperative_wall'`,
@@ -43,7 +54,7 @@ const QUESTIONS: Record<string, string> = {
     where i.indisunique and not exists (select from pg_attribute a
       where a.attrelid = t.oid and a.attname = 'cooperative_id' and a.attnum = any (i.indkey))`,
   'belongs to a role that people or programs log in as': `select o.relname as object from pg_class o join pg_namespace n on n.oid = o.relnamespace
-    where ${OURS} and pg_get_userbyid(o.relowner) in ('domownik_app', 'domownik_worker', 'domownik_operator')`,
+    where ${OURS} and pg_get_userbyid(o.relowner) in ('domownik_app', 'domownik_worker', 'domownik_operator', 'domownik_desk')`,
   'is a role that no policy binds': `select rolname as object from pg_roles where rolname like 'domownik\\_%'
     and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)`,
   'is a role within another': `select m.rolname as object from pg_auth_members a join pg_roles m on m.oid = a.member where m.rolname like 'domownik\\_%'`,
@@ -51,11 +62,11 @@ const QUESTIONS: Record<string, string> = {
     where ${OURS} and (o.relkind = 'm' or o.relkind = 'v' and not coalesce(o.reloptions @> '{security_invoker=true}', false))`,
   'is a function that runs with its owner’s rights': `select o.proname as object from pg_proc o join pg_namespace n on n.oid = o.pronamespace
     where ${OURS} and o.prosecdef and o.proname <> all ('{${WITH_OWNERS_RIGHTS.join()}}')`,
-  'opens the job queue to others than the worker': `select r as object from unnest(array['domownik_app', 'domownik_operator', 'public']) r
+  'opens the job queue to others than the worker': `select r as object from unnest(array['domownik_app', 'domownik_operator', 'domownik_desk', 'public']) r
     where has_schema_privilege(r, '${QUEUE}', 'USAGE')`,
   'may be changed by everybody': `select o.relname as object from pg_class o join pg_namespace n on n.oid = o.relnamespace,
     aclexplode(o.relacl) x where ${OURS} and x.grantee = 0`,
-  'lets the trail be rewritten': `select r || ' ' || p as object from unnest(array['domownik_app', 'domownik_worker', 'domownik_operator']) r,
+  'lets the trail be rewritten': `select r || ' ' || p as object from unnest(array['domownik_app', 'domownik_worker', 'domownik_operator', 'domownik_desk']) r,
     unnest(array['UPDATE', 'DELETE', 'TRUNCATE']) p where has_table_privilege(r, 'audit_event', p)`,
   'lets the operator read residents': `select t.relname as object from (${TENANT_TABLES}) t
     where t.relname <> 'cooperative_settings' and has_any_column_privilege('domownik_operator', t.oid, 'SELECT')`,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { migrate, revert } from '../../src/migrate.js';
 import { asRole, testDatabase, type Role, type TestDatabase } from './index.js';
 
-const UNPRIVILEGED: Role[] = ['app', 'worker', 'operator', 'owner'];
+const UNPRIVILEGED: Role[] = ['app', 'worker', 'operator', 'owner', 'desk'];
 const NO_RIGHT = { code: '42501' };
 
 const OBJECTS = `select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -24,16 +24,16 @@ describe('the database', () => {
     await expect(asRole(database, role, 'create role other')).rejects.toMatchObject(NO_RIGHT);
   });
 
-  it.each<Role>(['app', 'worker', 'operator'])('lets %s make temporary tables and no others', async (role) => {
+  it.each<Role>(['app', 'worker', 'operator', 'desk'])('lets %s make temporary tables and no others', async (role) => {
     await asRole(database, role, 'create temporary table staging (a int)');
     await expect(asRole(database, role, 'create table public.planted (a int)')).rejects.toMatchObject(NO_RIGHT);
     await expect(asRole(database, role, 'create schema planted')).rejects.toMatchObject(NO_RIGHT);
   });
 
-  it('lets nobody in but the four', async () => {
+  it('lets nobody in but the five', async () => {
     const rows = await asRole<{ grantee: string }>(database, 'admin', `select distinct grantee::regrole::text as grantee
       from pg_database, aclexplode(datacl) where datname = current_database() order by 1`);
-    expect(rows.map(({ grantee }) => grantee)).toEqual(['domownik_app', 'domownik_operator', 'domownik_owner', 'domownik_worker']);
+    expect(rows.map(({ grantee }) => grantee)).toEqual(['domownik_app', 'domownik_desk', 'domownik_operator', 'domownik_owner', 'domownik_worker']);
   });
 
   it('sorts as Polish does', async () => {

@@ -7,9 +7,10 @@ const VARIABLES = {
   worker: 'DATABASE_WORKER_URL',
   operator: 'DATABASE_OPERATOR_URL',
   owner: 'DATABASE_OWNER_URL',
+  desk: 'DATABASE_DESK_URL',
 } as const;
 
-/** The four logins of the house; `admin` is the server's superuser, whom no policy binds. */
+/** The five logins of the house; `admin` is the server's superuser, whom no policy binds. */
 export type Role = keyof typeof VARIABLES | 'admin';
 
 /** A database of one test file: a copy of the prepared one, with five cooperatives and their feeds. */
@@ -25,6 +26,7 @@ interface Probe {
   values?: unknown[];
   cooperativeId?: string;
   personId?: string;
+  staffId?: string;
 }
 
 let copies = 0;
@@ -36,7 +38,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   await onServer(adminUrl, `create database ${database} template ${template} strategy file_copy owner domownik_owner`);
   // A copy keeps everything but the rights on the database itself.
   await onServer(adminUrl, `revoke all on database ${database} from public;
-    grant connect, temporary on database ${database} to domownik_app, domownik_worker, domownik_operator`);
+    grant connect, temporary on database ${database} to domownik_app, domownik_worker, domownik_operator, domownik_desk`);
   const there = Object.fromEntries(
     Object.entries(env).map(([key, value]) => [key, key.startsWith('DATABASE_') ? within(value, database) : value]));
   return {
@@ -57,14 +59,14 @@ export async function asRole<Row extends pg.QueryResultRow = pg.QueryResultRow>(
   database: TestDatabase,
   role: Role,
   sql: string,
-  { values, cooperativeId = '', personId = '' }: Probe = {},
+  { values, cooperativeId = '', personId = '', staffId = '' }: Probe = {},
 ): Promise<Row[]> {
   const client = new pg.Client({ connectionString: database.urlOf(role) });
   await client.connect();
   try {
     await client.query('begin');
     await client.query(`select set_config('domownik.cooperative_id', $1, true), set_config('domownik.person_id', $2, true),
-      set_config('domownik.today', $3, true)`, [cooperativeId, personId, run().today]);
+      set_config('domownik.today', $3, true), set_config('domownik.staff_id', $4, true)`, [cooperativeId, personId, run().today, staffId]);
     const { rows } = await client.query<Row>(sql, values);
     await client.query('commit');
     return rows;

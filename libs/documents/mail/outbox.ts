@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Environment } from '#config/environment';
 import { ENVIRONMENT, type ScopedTransaction } from '#libs/cooperative';
+import { seal } from '#libs/secrets';
 import { enqueue } from '../jobs/enqueue.js';
 import type { MailDraft } from './mail-draft.js';
-import { seal } from './seal.js';
 
 const INSERT = {
   name: 'queue-mail',
@@ -20,7 +20,7 @@ export class Outbox {
   /** Queues a mail in the caller's transaction: it goes out exactly when what it tells of has happened. */
   async queue(transaction: ScopedTransaction, { to, personId, topic, language, subject, paragraphs, action }: MailDraft): Promise<void> {
     const id = randomUUID();
-    const content = seal(JSON.stringify({ paragraphs, action }), this.environment.passwordPepper, id);
+    const content = seal(JSON.stringify({ paragraphs, action }), this.environment.peppers, { purpose: 'outgoing mail', row: id });
     await transaction.rows(INSERT, [id, personId, topic, to, language, subject, content]);
     await enqueue(transaction, 'send_mail', { mailId: id });
   }

@@ -3,10 +3,10 @@ import { createTransport, type Transporter } from 'nodemailer';
 import { z } from 'zod';
 import type { Environment } from '#config/environment';
 import { CooperativeDirectory, ENVIRONMENT, ScopedDatabase, type Cooperative, type Scope } from '#libs/cooperative';
+import { unseal } from '#libs/secrets';
 import { JobHandler } from '../jobs/job-handler.js';
 import type { MailDraft, MailLanguage } from './mail-draft.js';
 import { renderMail } from './render-mail.js';
-import { unseal } from './seal.js';
 
 // The row is locked so that a job which is taken for dead and run again waits for the first one's end.
 const TAKE = {
@@ -72,7 +72,8 @@ export class SendMail extends JobHandler implements OnModuleDestroy {
   private async send(cooperative: Cooperative, mail: MailRow): Promise<void> {
     if (!this.transport) throw new Error('no mail server is set (SMTP_URL)');
     const { settings, host } = cooperative;
-    const { paragraphs, action } = JSON.parse(unseal(mail.content, this.environment.passwordPepper, mail.id)) as MailDraft;
+    const content = unseal(mail.content, this.environment.peppers, { purpose: 'outgoing mail', row: mail.id });
+    const { paragraphs, action } = JSON.parse(content) as MailDraft;
     const url = action && { label: action.label, url: this.environment.siteUrl.replace('{host}', host) + action.path };
     const { text, html } = renderMail({ language: mail.language, subject: mail.subject, paragraphs, action: url }, settings);
     await this.transport.sendMail({

@@ -4,7 +4,7 @@ import { record } from '#libs/audit';
 import type { ScopedTransaction } from '#libs/cooperative';
 import { Outbox } from '#libs/documents';
 import { mailboxOf } from '#libs/people';
-import { newToken, tokenHash } from '../../auth/index.js';
+import { newToken, tokenHash } from '#libs/secrets';
 import { changedWords, confirmationWords } from './contact.mails.js';
 import type { PlannedChange } from './plan-changes.js';
 import { CLOSE, CONFIRM, HIDE, INSERT, NEW_LINK, SHOW, VOID_LINK } from './statements.js';

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { RateLimiterPostgres } from 'rate-limiter-flexible';
 import type { Visit } from '#libs/access';
 import { RateLimits, ScopedDatabase, reserveTry } from '#libs/cooperative';
-import { tokenHash } from '../../auth/index.js';
+import { tokenHash } from '#libs/secrets';
 import { CONTACTS, type ContactRow } from '../statements/contact.js';
 import { ContactWriter } from './contact-writer.js';
 import { FIND_LINK, LOCK, USE_LINK } from './statements.js';

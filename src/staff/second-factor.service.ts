@@ -1,0 +1,102 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Environment } from '#config/environment';
+import { record } from '#libs/audit';
+import { deskScopeOf, type StaffViewer } from '#libs/access';
+import { DeskDatabase, ENVIRONMENT, type ScopedTransaction } from '#libs/cooperative';
+import { Refusal } from '#libs/graphql';
+import { findRecoveryCode, hashRecoveryCodes, newRecoveryCodes, newTotpSecret, seal, totpUri, unseal, verifyTotp } from '#libs/secrets';
+import { StaffMember } from './entities/staff-member.entity.js';
+import { StaffLimits } from './staff-limits.js';
+import { StaffSessions } from './staff-sessions.js';
+import { ADD_RECOVERY_CODES, DROP_RECOVERY_CODES, RECOVERY_CODES, USE_RECOVERY_CODE } from './statements.js';
+
+/** What an authenticator application is shown. */
+export interface Enrolment {
+  /** Base32, for whoever can't scan. */
+  secret: string;
+  /** otpauth:// address, for a QR code. */
+  uri: string;
+}
+
+/** The second half of the staff's sign-in: a one-time code, without which nobody gets to the desk. */
+@Injectable()
+export class SecondFactorService {
+  constructor(
+    private readonly database: DeskDatabase,
+    private readonly limits: StaffLimits,
+    private readonly sessions: StaffSessions,
+    @Inject(ENVIRONMENT) private readonly environment: Environment,
+  ) {}
+
+  /** Makes a new secret for somebody who has none that is proved; the one before it is worth nothing any more. */
+  async enrol(staff: StaffViewer): Promise<Enrolment> {
+    const secret = newTotpSecret();
+    const totpSecret = seal(secret, this.environment.peppers, placeOf(staff.staffId));
+    await this.database.transaction(deskScopeOf(staff), async (transaction) => {
+      const member = await memberOf(transaction, staff);
+      if (member.totpConfirmedAt) throw new Refusal('UNAUTHENTICATED');
+      await transaction.repository(StaffMember).update({ id: staff.staffId }, { totpSecret, totpLastStep: 0 });
+    });
+    return { secret, uri: totpUri(secret, { issuer: staff.cooperative.settings.shortName, account: staff.email }) };
+  }
+
+  /** Proves that the secret has arrived. @returns recovery codes and the session's cookie; null for a wrong code */
+  async confirm(staff: StaffViewer, code: string, visit: { address: string; userAgent: string }): Promise<{ codes: string[]; token: string } | null> {
+    if (!(await this.limits.reserveFactor(staff.cooperative.id, staff.staffId))) return null;
+    const codes = newRecoveryCodes();
+    const hashes = await hashRecoveryCodes(codes, this.environment.peppers);
+    return this.database.transaction(deskScopeOf(staff), async (transaction) => {
+      const member = await memberOf(transaction, staff);
+      if (member.totpConfirmedAt || !(await this.take(transaction, member, code))) return null;
+      await transaction.repository(StaffMember).update({ id: staff.staffId }, { totpConfirmedAt: new Date() });
+      await transaction.rows(DROP_RECOVERY_CODES, [staff.staffId]);
+      await transaction.rows(ADD_RECOVERY_CODES, [staff.staffId, hashes]);
+      await record(transaction, { action: 'STAFF_FACTOR_SET', personId: null, address: visit.address });
+      return { codes, token: await this.admit(transaction, staff, visit) };
+    });
+  }
+
+  /** Takes a one-time code or a recovery code. @returns the session's cookie; null for every failure */
+  async check(staff: StaffViewer, code: string, visit: { address: string; userAgent: string }): Promise<string | null> {
+    if (!(await this.limits.reserveFactor(staff.cooperative.id, staff.staffId))) return null;
+    return this.database.transaction(deskScopeOf(staff), async (transaction) => {
+      const member = await memberOf(transaction, staff);
+      if ((await this.take(transaction, member, code)) || (await this.takeRecovery(transaction, staff, code, visit.address))) {
+        return this.admit(transaction, staff, visit);
+      }
+      await record(transaction, { action: 'STAFF_FACTOR_REFUSED', personId: null, address: visit.address });
+      return null;
+    });
+  }
+
+  private async take(transaction: ScopedTransaction, member: StaffMember, code: string): Promise<boolean> {
+    if (!member.totpSecret) return false;
+    const secret = unseal(member.totpSecret, this.environment.peppers, placeOf(member.id));
+    const step = verifyTotp(secret, code, Number(member.totpLastStep), new Date());
+    // Of two who show the same code at the same moment one is too late.
+    return step !== null && (await transaction.repository(StaffMember)
+      .update({ id: member.id, totpLastStep: member.totpLastStep }, { totpLastStep: step })) === 1;
+  }
+
+  private async takeRecovery(transaction: ScopedTransaction, { staffId }: StaffViewer, code: string, address: string): Promise<boolean> {
+    const left = await transaction.rows<{ code_hash: string }>(RECOVERY_CODES, [staffId]);
+    const hash = await findRecoveryCode(code, left.map(({ code_hash }) => code_hash), this.environment.peppers);
+    if (!hash || !(await transaction.rows(USE_RECOVERY_CODE, [staffId, hash])).length) return false;
+    await record(transaction, { action: 'STAFF_RECOVERY_CODE_USED', personId: null, address, details: { left: left.length - 1 } });
+    return true;
+  }
+
+  private async admit(transaction: ScopedTransaction, staff: StaffViewer, { address, userAgent }: { address: string; userAgent: string }): Promise<string> {
+    await this.sessions.end(transaction, staff.sessionHash);
+    await record(transaction, { action: 'STAFF_SIGNED_IN', personId: null, address });
+    return this.sessions.open(transaction, staff.cooperative, staff.staffId, 'FULL', userAgent);
+  }
+}
+
+const placeOf = (staffId: string) => ({ purpose: 'one-time codes', row: staffId }) as const;
+
+async function memberOf(transaction: ScopedTransaction, { staffId }: StaffViewer): Promise<StaffMember> {
+  const member = await transaction.repository(StaffMember).findOne({ id: staffId });
+  if (!member) throw new Refusal('UNAUTHENTICATED');
+  return member;
+}
