@@ -7,6 +7,8 @@ const USAGE = `domownik <command>
   set-up <file.yaml> …                  create the cooperatives of set-up files; existing ones are left as they are
   feed --cooperative <slug> [--mapping <file.yaml>] <path>   load a feed
   feed validate [--mapping <file.yaml>] [--first] [--json] <path>   check a feed without a database
+  feed mapping [--cooperative <slug>] --mapping <file.yaml> <path>   try a mapping on a sample, and with a cooperative save it
+  feed mt940 --cooperative <slug> <file>   take a bank statement's payments as payments in transit
   account --cooperative <slug> --person <key>   issue a login or a new start password
   contacts --cooperative <slug> --out <file.csv>   write the contact data that residents changed, each change once
   notice --cooperative <slug> <file.md>   publish a notice
@@ -51,8 +53,11 @@ const COMMANDS: Record<string, (argv: string[]) => Promise<number>> = {
   migrate: async (argv) => (await import('./migrate.js')).migrateCommand(argv),
   'set-up': setUp,
   feed: async (argv) => {
-    const { feedCommand, validateCommand } = await import('./feed/index.js');
-    return argv[0] === 'validate' ? validateCommand(argv.slice(1)) : feedCommand(argv, readEnvironment());
+    const { feedCommand, mappingCommand, statementCommand, validateCommand } = await import('./feed/index.js');
+    const [verb, ...rest] = argv;
+    if (verb === 'validate') return validateCommand(rest);
+    if (verb === 'mapping') return mappingCommand(rest, readEnvironment);
+    return verb === 'mt940' ? statementCommand(rest, readEnvironment()) : feedCommand(argv, readEnvironment());
   },
   account: async (argv) => (await import('./auth/index.js')).accountCommand(argv, readEnvironment()),
   contacts: async (argv) => (await import('./contacts.js')).contactsCommand(argv, readEnvironment()),

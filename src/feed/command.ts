@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Environment } from '#config/environment';
 import { loadFeed } from './load-feed.js';
+import { loadMapping } from './mapping/load-mapping.js';
+import type { Mapping } from './mapping/mapping.js';
 import { describeOutcome, describeStep } from './report.js';
 import type { FeedStep } from './engine/apply-package.js';
 
-const USAGE = 'Użycie: npm run feed -- --cooperative <skrót spółdzielni> <katalog lub plik ZIP>';
+const USAGE = 'Użycie: npm run feed -- --cooperative <skrót spółdzielni> [--mapping <plik.yaml>] <katalog lub plik ZIP>';
 const ROWS_BETWEEN_REPORTS = 100_000;
 
 /**
@@ -23,14 +26,17 @@ export async function feedCommand(argv: string[], environment: Environment): Pro
   return outcome.state === 'APPLIED' ? 0 : 1;
 }
 
-function readRequest(args: string[]): { cooperative: string; path: string } | null {
+function readRequest(args: string[]): { cooperative: string; path: string; mapping?: Mapping } | null {
   try {
-    const options = { cooperative: { type: 'string' } } as const;
+    const options = { cooperative: { type: 'string' }, mapping: { type: 'string' } } as const;
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
     const [path] = positionals;
-    return values.cooperative && path && positionals.length === 1 ? { cooperative: values.cooperative, path } : null;
-  } catch {
-    return null;
+    if (!values.cooperative || !path || positionals.length !== 1) return null;
+    const mapping = values.mapping === undefined ? {} : { mapping: loadMapping(readFileSync(values.mapping, 'utf8'), values.mapping) };
+    return { cooperative: values.cooperative, path, ...mapping };
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
   }
 }
 

@@ -2,6 +2,8 @@ import pg from 'pg';
 import { MANIFEST } from './contract/index.js';
 import { applyPackage, type FeedStep } from './engine/apply-package.js';
 import { PackageInHand } from './engine/package-in-hand.js';
+import type { Mapping } from './mapping/mapping.js';
+import { savedMapping } from './mapping/saved-mapping.js';
 import { refused, type FeedOutcome } from './outcome.js';
 import type { FeedPackage } from './package/feed-package.js';
 import { readManifest } from './package/manifest.js';
@@ -15,6 +17,8 @@ export interface LoadFeedOptions {
   cooperative: string;
   /** A directory or a ZIP (docs: README.md). */
   path: string;
+  /** How the cooperative's own files become those of the contract; left out, the one that the cooperative has saved. */
+  mapping?: Mapping | null;
   /** Told what the batch is at. */
   onStep?: (step: FeedStep) => void;
 }
@@ -26,10 +30,11 @@ export interface LoadFeedOptions {
  */
 export async function loadFeed(options: LoadFeedOptions): Promise<FeedOutcome> {
   const problems = new Problems();
-  const feed = await openPackage(options.path, problems);
+  const mapping = options.mapping ?? (await savedMapping(options.databaseUrl, options.cooperative));
+  const feed = await openPackage(options.path, problems, undefined, mapping);
   if (!feed) return refused(problems);
   try {
-    return await loadPackage(feed, options, problems);
+    return { ...(await loadPackage(feed, options, problems)), readings: problems.readings };
   } finally {
     await feed.close();
   }

@@ -52,6 +52,11 @@ export const MESSAGES = {
   NOT_A_DBF: 'to nie jest poprawny plik DBF',
   DBF_FIELD: 'pola tego typu ({type}) nie da się odczytać; dozwolone są C, N, F, D, L, I i Y',
   DBF_COUNT: 'nagłówek podaje {expected} rekordów, a w pliku jest {found}',
+  NOT_MT940: 'to nie jest wyciąg bankowy w formacie MT940',
+  MT940_CUT: 'wyciąg nie ma salda końcowego (:62F:); plik jest ucięty',
+  MT940_ENTRY: 'pola :61: nie da się odczytać (data, kwota, oznaczenie strony)',
+  MT940_BALANCE: 'saldo początkowe i zapisy nie dają salda końcowego; plik jest ucięty lub zmieniony',
+  MT940_CURRENCY: 'przyjmujemy tylko wyciągi w złotych',
   FIELD_COUNT: 'wiersz ma {found} pól, a nagłówek {expected}',
 
   MISSING_VALUE: 'wartość jest wymagana',

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import type { FileName } from '../contract/index.js';
 import { refused, type FeedOutcome } from '../outcome.js';
+import { settlePendingPayments } from '../pending/settle.js';
 import type { Problems } from '../problems.js';
 import { checkMoment, recordBatch } from './batch.js';
 import { checkStaged } from './checks.js';
@@ -47,6 +48,7 @@ export async function applyPackage(
   onStep({ step: 'SUMMING' });
   await refreshSummaries(client);
   await refreshConsumption(client);
+  await settlePendingPayments(client);
   const batchId = await recordBatch(client, inHand.manifest, 'APPLIED', { files });
   // Of several feeds in a row one telling is enough.
   if (files['letters.csv']?.inserted) await client.query(`select enqueue('letter_mails', '{}', job_key => 'letter_mails')`);
