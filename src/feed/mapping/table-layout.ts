@@ -14,6 +14,7 @@ export class TableLayout {
   readonly headerLine: number;
   readonly sheet: string | null;
   private readonly columns: [string, FeedColumn][];
+  private readonly wanted: ReadonlySet<string>;
   private readers: Reader[] = [];
   private width = 0;
 
@@ -22,12 +23,12 @@ export class TableLayout {
     this.headerLine = table.headerLine ?? 1;
     this.sheet = table.sheet ?? null;
     this.columns = Object.entries(FEED_FILES[name].columns);
+    this.wanted = new Set(this.columns.flatMap(([column]) => theirColumns(this.sourceOf(column))).map(plain));
   }
 
   /** True for a name that a header of theirs may well have. */
   expects(column: string): boolean {
-    const wanted = this.columns.flatMap(([own]) => theirColumns(this.sourceOf(own))).map(plain);
-    return wanted.includes(plain(column));
+    return this.wanted.has(plain(column));
   }
 
   /** What they call a column of the contract. */
@@ -39,13 +40,15 @@ export class TableLayout {
   /** Finds their columns; false where some are missing, which is told under their names. */
   takeHeader(header: Row, file: string, problems: Problems): boolean {
     const found = header.fields.map(plain);
-    const places = new Map(found.map((column, at) => [column, at]));
+    const places = new Map<string, number>();
+    const twice = new Set<string>();
+    found.forEach((column, at) => (places.has(column) ? twice.add(column) : places.set(column, at)));
     const before = problems.count;
     const wanted = new Set(this.columns.flatMap(([column]) => this.wantedFor(column, places)));
     for (const column of wanted) {
       const place = { file, line: header.line, column };
       if (!places.has(plain(column))) problems.addTheirs('MISSING_COLUMN', place, {}, `${this.name}.csv`);
-      else if (found.indexOf(plain(column)) !== places.get(plain(column))) problems.addTheirs('DUPLICATE_COLUMN', place, {}, `${this.name}.csv`);
+      else if (twice.has(plain(column))) problems.addTheirs('DUPLICATE_COLUMN', place, {}, `${this.name}.csv`);
     }
     if (problems.count > before) return false;
     this.width = header.fields.length;

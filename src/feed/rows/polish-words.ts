@@ -54,7 +54,7 @@ export class PolishWords {
     if (this.mark === 'UTF-8') return { encoding: 'UTF-8', ground: 'znacznik BOM na początku pliku' };
     if (this.seen === 0) return { encoding: 'UTF-8', ground: 'same znaki ASCII' };
     const utf8 = this.count((word) => isUtf8(bytesOf(word)));
-    if (utf8 > this.seen / 2) return { encoding: 'UTF-8', ground: `${utf8} z ${this.seen} wyrazów spoza ASCII to poprawne UTF-8` };
+    if (utf8 > this.seen / 2) return { encoding: 'UTF-8', ground: `${utf8} z ${this.seen} wyrazów ze znakami spoza ASCII to poprawne UTF-8` };
     return this.judgeLetters();
   }
 
@@ -67,7 +67,7 @@ export class PolishWords {
       return { encoding: null, fault: 'UNCLEAR_ENCODING', details };
     }
     const polish = this.count((word) => !/[^\p{L}]/u.test(decodeAs(best.encoding, bytesOf(word))));
-    return { encoding: best.encoding, ground: `${polish} z ${this.seen} wyrazów spoza ASCII czyta się w nim po polsku` };
+    return { encoding: best.encoding, ground: `${polish} z ${this.seen} wyrazów ze znakami spoza ASCII czyta się w nim po polsku` };
   }
 
   private take(block: Buffer, at: number): number {
