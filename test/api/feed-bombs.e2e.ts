@@ -79,7 +79,7 @@ const WORKBOOKS: Record<string, () => Promise<{ bytes: Buffer; code: string }>> 
 describe('a bomb', () => {
   let calm = 0;
   const rows = Object.fromEntries(Object.entries(rightTables()).map(([name, [columns = [], ...body]]) =>
-    [name, body.map((row) => Object.fromEntries(row.map((field, at) => [columns[at], field])))]));
+    [name, body.map((row) => Object.fromEntries(row.map((field, at) => [columns[at] ?? '', field] as const)))]));
 
   it('is measured beside a small right feed', async () => {
     await withFolder(async (folder) => {

@@ -41,7 +41,6 @@ async function read(name: FileName, files: Record<string, Buffer>, mapping: Mapp
   const problems = new Problems();
   const source = {
     names: new Set(Object.keys(files)),
-    // eslint-disable-next-line @typescript-eslint/require-await -- bytes come as a stream
     open: async function* (asked: string) {
       yield files[asked] as Buffer;
     },

@@ -26,7 +26,6 @@ export async function readTable(
   const problems = new Problems();
   const source = {
     names: new Set(Object.keys(files)),
-    // eslint-disable-next-line @typescript-eslint/require-await -- bytes come as a stream
     open: async function* (file: string) {
       yield files[file] as Buffer;
     },
