@@ -27,6 +27,10 @@ const FEATURES = {
   residents: ['auth', 'site', 'people'],
 };
 
+// Of the staff's desk: every area knows who is signed in, and beyond that only what is listed.
+const DESK_FEATURES = { account: [], auth: [], start: [] };
+const EVERY_DESK_FEATURE = ['auth'];
+
 // The application as a whole: what puts the modules together, and what is started.
 const APP = '^src/(http/|[^/]+\\.ts$)';
 
@@ -125,6 +129,23 @@ module.exports = {
     { name: 'web-ui-has-no-domain', severity: 'error', from: { path: '^web/src/ui/' }, to: { path: '^web/src/(app|features)/' } },
     { name: 'web-features-know-no-app', severity: 'error', from: { path: '^web/src/features/' }, to: { path: '^web/src/app/' } },
     ...siblingRules('web/src/features', FEATURES, 'web-feature'),
+    ...siblingRules('web/src/desk/features',
+      Object.fromEntries(Object.entries(DESK_FEATURES).map(([from, to]) => [from, [...EVERY_DESK_FEATURE, ...to]])), 'desk-feature'),
+    {
+      name: 'desk-runs-downward',
+      comment: 'app and routes -> areas -> features -> parts',
+      severity: 'error',
+      from: { path: '^web/src/desk/(features|parts)/' },
+      to: { path: '^web/src/desk/(app|routes)/' },
+    },
+    { name: 'desk-parts-know-no-feature', severity: 'error', from: { path: '^web/src/desk/parts/' }, to: { path: '^web/src/(desk/features|features)/' } },
+    {
+      name: 'site-knows-no-desk',
+      comment: 'no resident loads what is the staff’s',
+      severity: 'error',
+      from: { path: '^web/src/', pathNot: '^web/src/(desk/|messages/desk\\.ts|every-router\\.ts)' },
+      to: { path: '^web/src/(desk/|messages/desk\\.ts)' },
+    },
     { name: 'web-knows-no-server', severity: 'error', from: { path: '^web/' }, to: { path: '^(src|libs|config|migrations|demo)/' } },
   ],
   options: {

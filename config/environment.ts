@@ -51,6 +51,7 @@ const variables = z.object({
   MAIL_FROM: z.email('is no e-mail address').default('portal@domownik.example'),
   MAIL_CATCHER_PORT: z.coerce.number('must be a port number').int().min(1).max(65_535).optional(),
   SITE_URL: z.string().regex(/^https?:\/\/\{host\}(:\d+)?$/, 'must be http(s)://{host} with a port where one is needed').default('https://{host}'),
+  DEMO_TOTP_SECRET: z.string().regex(/^[A-Z2-7]{16,}$/, 'is no base32').optional(),
   DOMOWNIK_TODAY: z.iso.date('must be a day such as 2026-11-22').optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`),
 }).refine(({ PASSWORD_PEPPER, PASSWORD_PEPPERS_OLD }) => unique([PASSWORD_PEPPER, ...PASSWORD_PEPPERS_OLD].map(({ version }) => version)),
@@ -97,6 +98,8 @@ export interface Environment {
   mailFrom: string;
   /** Where the demo's own mail server listens, which takes every mail and delivers none; null outside the demo. */
   mailCatcherPort: number | null;
+  /** The second factor of the demo's staff, whose code of the moment its front door shows; null outside the demo. */
+  demoTotpSecret: string | null;
   /** How a cooperative's host becomes an address, such as https://{host}; for links in mail. */
   siteUrl: string;
   /** The day that the house takes for today, for tests; null: the calendar's. Never in production. */
@@ -133,6 +136,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     smtpUrl: read.SMTP_URL ?? null,
     mailFrom: read.MAIL_FROM,
     mailCatcherPort: read.DOMOWNIK_MODE === 'demo' ? (read.MAIL_CATCHER_PORT ?? null) : null,
+    demoTotpSecret: read.DOMOWNIK_MODE === 'demo' ? (read.DEMO_TOTP_SECRET ?? null) : null,
     siteUrl: read.SITE_URL,
     today: read.DOMOWNIK_MODE === 'production' ? null : (read.DOMOWNIK_TODAY ?? null),
   };

@@ -1,2 +1,3 @@
 export { generateFeed, type DemoRoster, type FeedOptions } from './generate.js';
+export { DEMO_TOTP_SECRET } from './portal/staff.js';
 export { loadDemo, type DemoLogins, type DemoOptions } from './load.js';

@@ -8,6 +8,7 @@ import { projectFile } from './basics/project-files.js';
 import { generateFeed } from './generate.js';
 import { fillAccounts } from './portal/account.js';
 import { putUpNotices } from './portal/notices.js';
+import { employStaff, type DemoStaffLogin } from './portal/staff.js';
 import { fileDemoFaults } from './portal/faults.js';
 import { reportReadings } from './portal/reading-reports.js';
 import { hasProfile } from './profile.js';
@@ -22,7 +23,7 @@ export interface DemoLogin {
 
 /** The contents of .data/demo.json. */
 export interface DemoLogins {
-  cooperatives: { slug: string; url: string; logins: DemoLogin[] }[];
+  cooperatives: { slug: string; url: string; logins: DemoLogin[]; staff: DemoStaffLogin[] }[];
 }
 
 export interface DemoOptions {
@@ -51,7 +52,8 @@ export async function loadDemo(options: DemoOptions): Promise<DemoLogins> {
     const setUp = readSetUp(readFileSync(join(folder, file), 'utf8'), options.environment.passwordFloor);
     await createCooperative(url(options.environment.operatorDatabaseUrl), setUp);
     const logins = hasProfile(setUp.slug) ? await settle(setUp, options) : [];
-    cooperatives.push({ slug: setUp.slug, url: options.baseUrl(setUp.domains[0]!), logins });
+    const staff = await employStaff(options.environment, setUp.slug);
+    cooperatives.push({ slug: setUp.slug, url: options.baseUrl(setUp.domains[0]!), logins, staff });
   }
   return { cooperatives };
 }

@@ -72,7 +72,7 @@ export class Staff1790000000011 implements MigrationInterface {
       ${OF_STAFF.map((table) => `${protect(table, { desk: 'select, insert, update, delete', worker: 'select, delete' })} ${residentSees(table, 'false')}`).join('\n')}
       revoke delete on staff_member from domownik_desk, domownik_worker;
       grant insert on staff_member, staff_link to domownik_worker;
-      grant update on staff_member to domownik_worker;
+      grant update on staff_member, staff_link to domownik_worker;
 
       -- Whoever of the staff acts stands in the trail by the database's own doing.
       alter table audit_event add column staff_id uuid default current_staff();

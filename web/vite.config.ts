@@ -6,7 +6,7 @@ import { trustedDocuments } from './tools/trusted-documents-plugin.mjs';
 
 const SERVER = 'http://127.0.0.1:3000';
 const SERVER_PATHS = [
-  '/auth', '/graphql', '/brand', '/photos', '/account', '/accounting', '/card', '/charges', '/contact', '/letters', '/notices',
+  '/auth', '/graphql', '/brand', '/photos', '/account', '/accounting', '/card', '/charges', '/contact', '/desk/', '/letters', '/notices',
   '/payment-slip', '/settlements', '/manifest.webmanifest',
 ];
 
@@ -16,21 +16,32 @@ const GROUPS = [
   { name: 'charts', test: /node_modules\/(recharts|d3-|victory-|decimal|es-toolkit|@reduxjs|redux|immer|reselect|react-redux|eventemitter3)/ },
   { name: 'markdown', test: /node_modules\/markdown-to-jsx/ },
   { name: 'vendor', test: /node_modules/ },
-  { name: 'shared', test: /src\/(?!.*[Mm]arkdown)(ui|graphql|offline\/snapshot|messages\/(index|use-text)|features\/(site|auth|people|photos))\/?/, minShareCount: 2 },
+  { name: 'shared', test: /src\/(?!.*[Mm]arkdown)(ui|graphql|offline\/snapshot|messages\/(index|use-text)|features\/(site|auth|people|photos)|desk\/(parts|features\/auth))\/?/, minShareCount: 2 },
 ];
 
-export default defineConfig({
-  plugins: [trustedDocuments(), react(), preloadTable(), precompress()],
-  // The server puts a fresh nonce where this stands.
-  html: { cspNonce: '__NONCE__' },
-  build: {
-    target: 'es2022',
-    assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 600,
-    rolldownOptions: {
-      input: ['index.html', 'offline.html'],
-      output: { codeSplitting: { groups: GROUPS, includeDependenciesRecursively: false } },
+// Each page is built by itself, so that no resident loads a byte that only the staff's pages need.
+const SITE = { pages: ['index.html', 'offline.html'], table: { file: 'preload.json', routes: 'src/app/routes', words: 'index.ts' } };
+const DESK = { pages: ['desk.html'], table: { file: 'preload-desk.json', routes: 'src/desk/routes', words: 'desk/index.ts' } };
+
+/** The residents' site, or with `--mode desk`, afterwards and beside it, the staff's. */
+export default defineConfig(({ mode }) => {
+  const { pages, table } = mode === 'desk' ? DESK : SITE;
+  const first = mode !== 'desk';
+  return {
+    plugins: [trustedDocuments(), react(), preloadTable(table), precompress()],
+    // The server puts a fresh nonce where this stands.
+    html: { cspNonce: '__NONCE__' },
+    build: {
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 600,
+      emptyOutDir: first,
+      copyPublicDir: first,
+      rolldownOptions: {
+        input: pages,
+        output: { codeSplitting: { groups: GROUPS, includeDependenciesRecursively: false } },
+      },
     },
-  },
-  server: { proxy: Object.fromEntries(SERVER_PATHS.map((path) => [path, SERVER])) },
+    server: { proxy: Object.fromEntries(SERVER_PATHS.map((path) => [path, SERVER])) },
+  };
 });

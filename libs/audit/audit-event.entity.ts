@@ -1,6 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** One thing that somebody did. Ids only: no name and no secret ever stands here. */
+/**
+ * One thing that somebody did. Ids only: no name and no secret ever stands here. Who of the staff did it (staff_id) is
+ * filled in by the database from the transaction's scope.
+ */
 @Entity('audit_event')
 export class AuditEvent {
   @PrimaryColumn('uuid', { name: 'cooperative_id' })
@@ -14,10 +17,6 @@ export class AuditEvent {
 
   @Column('uuid', { name: 'person_id', nullable: true })
   personId: string | null;
-
-  /** The member of staff in whose transaction it was written; the database fills it in. */
-  @Column('uuid', { name: 'staff_id', nullable: true, insert: false })
-  staffId: string | null;
 
   @Column('jsonb')
   details: Record<string, string | number | boolean>;

@@ -22,8 +22,8 @@ export class CooperativeModule {
       module: CooperativeModule,
       global: true,
       imports: [
-        TypeOrmModule.forRoot({ ...connection(environment, databaseUrl), autoLoadEntities: true }),
-        ...(deskDatabaseUrl ? [deskConnection(environment, deskDatabaseUrl)] : []),
+        TypeOrmModule.forRoot(connection(environment, databaseUrl)),
+        ...(deskDatabaseUrl ? [TypeOrmModule.forRoot({ ...connection(environment, deskDatabaseUrl), name: DESK, applicationName: 'domownik-desk' })] : []),
       ],
       providers: [
         { provide: ENVIRONMENT, useValue: environment },
@@ -37,20 +37,11 @@ export class CooperativeModule {
   }
 }
 
-// Entities are registered where they are used; the desk's connection takes all that have been by the time it opens.
-const deskConnection = (environment: Environment, url: string): DynamicModule =>
-  TypeOrmModule.forRootAsync({
-    name: DESK,
-    useFactory: () => ({
-      ...connection(environment, url),
-      entities: getMetadataArgsStorage().tables.map(({ target }) => target),
-      applicationName: 'domownik-desk',
-    }),
-  });
-
+// Whatever module an entity belongs to, by the time a connection is made it has been read.
 const connection = ({ poolSize }: Environment, url: string) => ({
   type: 'postgres',
   url,
+  entities: getMetadataArgsStorage().tables.map(({ target }) => target),
   synchronize: false,
   invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
   applicationName: 'domownik',

@@ -22,7 +22,8 @@ export async function prepareDemo() {
   await install();
   await build();
   const env = { ...process.env, DOMOWNIK_MODE: 'demo', PORT: String(port), ...(await mailVariables(port)), ...(await demoVariables()) };
-  const { migrate } = await compiled('src/migrate.js');
+  const [{ migrate }, { DEMO_TOTP_SECRET }] = await Promise.all([compiled('src/migrate.js'), compiled('demo/index.js')]);
+  env.DEMO_TOTP_SECRET = DEMO_TOTP_SECRET;
   for (const name of await migrate(env.DATABASE_OWNER_URL)) console.log(`  migrated ${name}`);
   const logins = await ensureDemo(env, port);
   return { env: without(env, [...OF_THE_COMMANDS, ...OF_THE_WORKER]), workerEnv: without(env, [...OF_THE_COMMANDS, ...OF_THE_SERVER]), logins, port };

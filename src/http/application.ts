@@ -13,6 +13,7 @@ import { AppModule } from '../app.module.js';
 import { WEB_ROOT } from '../site/index.js';
 import { logAccess } from './access-log.js';
 import { serveEntryPage } from './entry-page.js';
+import { serveCodes } from './codes-page.js';
 import { answerTrustedDocuments } from './graphql-route.js';
 import { serveInbox } from './inbox-page.js';
 import { JsonLogger } from './json-logger.js';
@@ -46,6 +47,7 @@ export async function createApplication(environment: Environment): Promise<NestF
   answerTrustedDocuments(server, app, open);
   await server.register(fastifyStatic, { root: join(WEB_ROOT, 'assets'), prefix: '/assets/', immutable: true, maxAge: '365d', index: false, preCompressed: true });
   if (environment.mode === 'demo') serveEntryPage(server, app);
+  if (environment.demoTotpSecret) serveCodes(server, environment.demoTotpSecret);
   if (environment.mailCatcherPort) await serveInbox(server, environment.mailCatcherPort);
   app.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true }));
   app.useGlobalFilters(new ProblemFilter());

@@ -14,6 +14,7 @@ export function serveEntryPage(server: FastifyInstance, app: INestApplication): 
         <strong>${escapeHtml(name)}</strong><span>${escapeHtml(portalName)}</span></a></li>`);
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(entryDocument('Domownik – portale spółdzielni', `<h1>Domownik</h1>
       <p>Wersja pokazowa. Wybierz spółdzielnię, której portal chcesz obejrzeć:</p><ul>${items.join('')}</ul>
+      <p>Biuro każdej spółdzielni jest pod adresem <code>/biuro</code> jej portalu; <a href="/kody">kody jednorazowe</a> kont pokazowych.</p>
       <p><a href="/poczta">Poczta wersji pokazowej</a>: wszystko, co portale wysłały.</p>`));
   });
 }

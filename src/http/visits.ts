@@ -10,7 +10,7 @@ import { isOwnOrigin } from './origin.js';
 const HOSTLESS = new Set(['/healthz', '/readyz']);
 
 /** What the demo's front door shows besides the cooperatives. */
-const ENTRY_PATHS = /^\/(poczta(\/\d+)?)?$/;
+const ENTRY_PATHS = /^\/(kody|poczta(\/\d+)?)?$/;
 
 /** 'portal.example:3000' without its port; lower case, as hosts are compared. */
 export const hostName = (header: string | undefined): string => (header ?? '').toLowerCase().replace(/:\d+$/, '');

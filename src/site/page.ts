@@ -13,9 +13,9 @@ const plain = (markdown: string): string =>
   markdown.replace(/[#*_>`[\]]|\(https?:[^)]*\)/g, '').replace(/\s+/g, ' ').trim().slice(0, DESCRIPTION_LENGTH);
 
 /**
- * The page of a cooperative's site: the built index.html with the brand, texts and tabs of this host filled in.
+ * A page of a cooperative: the built one, the residents' or the staff's, with the brand, texts and tabs of this host filled in.
  *
- * @param template index.html as Vite built it
+ * @param template the page as Vite built it
  * @param language what the reader chose, among those that the cooperative offers
  * @param nonce lets the page's own script and style elements past the content security policy, once
  * @param preload links to what the page will ask for first

@@ -5,10 +5,11 @@ import type { Environment } from '#config/environment';
 import { Allow, CurrentVisit, type Visit } from '#libs/access';
 import { chosenLanguage, ENVIRONMENT, LANGUAGE_COOKIE } from '#libs/cooperative';
 import { renderPage } from './page.js';
-import { PageTemplate } from './page-template.js';
+import { PageTemplate, type SitePage } from './page-template.js';
 import { PICTURE_POLICY, pagePolicy } from './security-headers.js';
 
 const BRAND_CACHE = 'public, max-age=300';
+const NOT_LISTED = 'noindex, nofollow';
 
 /** The page and the brand of the host's cooperative. */
 @Controller()
@@ -32,18 +33,37 @@ export class SiteController {
     picture(reply, cooperative.settings.brand.icon);
   }
 
-  /** Every address of the site is the same page: the browser's router takes it from there. */
+  /** The staff's desk: a page of its own, which no search engine is to list. */
+  @Allow('anyone')
+  @Get('biuro')
+  @Header('x-robots-tag', NOT_LISTED)
+  desk(@CurrentVisit() visit: Visit, @Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
+    this.send('desk.html', visit, request, reply);
+  }
+
+  @Allow('anyone')
+  @Get('biuro/*')
+  @Header('x-robots-tag', NOT_LISTED)
+  deskPath(@CurrentVisit() visit: Visit, @Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
+    this.send('desk.html', visit, request, reply);
+  }
+
+  /** Every other address of the site is the same page: the browser's router takes it from there. */
   @Allow('anyone')
   @Get('*')
-  page(@CurrentVisit() { cooperative }: Visit, @Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
+  page(@CurrentVisit() visit: Visit, @Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
+    this.send('index.html', visit, request, reply);
+  }
+
+  private send(page: SitePage, { cooperative }: Visit, request: FastifyRequest, reply: FastifyReply): void {
     const language = chosenLanguage(cooperative.settings, request.cookies[LANGUAGE_COOKIE]);
     const nonce = randomBytes(16).toString('base64');
-    const preload = this.template.preload(request.url.split('?', 1)[0]!, language);
+    const preload = this.template.preload(page, request.url.split('?', 1)[0]!, language);
     void reply
       .header('content-security-policy', pagePolicy(nonce))
       .header('cache-control', 'no-store')
       .type('text/html; charset=utf-8')
-      .send(renderPage(this.template.html, cooperative, language, nonce, this.environment.mode !== 'production', preload));
+      .send(renderPage(this.template.file(page), cooperative, language, nonce, this.environment.mode !== 'production', preload));
   }
 }
 

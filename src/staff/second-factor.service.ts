@@ -62,6 +62,7 @@ export class SecondFactorService {
     return this.database.transaction(deskScopeOf(staff), async (transaction) => {
       const member = await memberOf(transaction, staff);
       if ((await this.take(transaction, member, code)) || (await this.takeRecovery(transaction, staff, code, visit.address))) {
+        await this.limits.forgetFactor(staff.cooperative.id, staff.staffId);
         return this.admit(transaction, staff, visit);
       }
       await record(transaction, { action: 'STAFF_FACTOR_REFUSED', personId: null, address: visit.address });

@@ -39,6 +39,11 @@ export class StaffLimits {
     return reserveTry(this.factor, key(cooperativeId, staffId));
   }
 
+  /** After a right code the count starts anew. */
+  async forgetFactor(cooperativeId: string, staffId: string): Promise<void> {
+    await this.factor.delete(key(cooperativeId, staffId));
+  }
+
   /** Takes a mail with a link from the few that an address may be sent. */
   async reserveReset(cooperativeId: string, email: string, address: string): Promise<boolean> {
     return (await this.reserveAddress(cooperativeId, address)) && (await reserveTry(this.resets, key(cooperativeId, email)));

@@ -28,7 +28,9 @@ describe('every operation', () => {
   let app: NestFastifyApplication;
   const residents: Resident[] = [];
 
-  const listed = () => [...app.get(PermissionTable, { strict: false }).entries().keys()];
+  // What only the staff may call is probed on its own (desk.e2e.ts).
+  const listed = () => [...app.get(PermissionTable, { strict: false }).entries()]
+    .filter(([name, permission]) => !(/^(Query|Mutation)\./.test(name) && permission!.startsWith('desk'))).map(([name]) => name);
 
   async function enter(slug: string, n: number): Promise<Resident> {
     const client = api(app, `${slug}.localhost`);

@@ -7,11 +7,12 @@ import { METERS } from './operations/meters.js';
 import type { Operation } from './operations/operation.js';
 import { PAPER, PAPER_ROUTES } from './operations/paper.js';
 import { RESIDENTS } from './operations/residents.js';
+import { STAFF_ROUTES } from './operations/staff.js';
 
 export type { Belongings } from './operations/operation.js';
 
 /**
- * Every operation of the schema. The suite fails on one that is missing here, so that nothing can be added without
+ * Every operation of the schema but the staff's (desk-operations.ts). The suite fails on one that is missing here, so that nothing can be added without
  * being probed across residents and cooperatives. Each document asks for every field that can tell something.
  */
 export const OPERATIONS: Record<string, Operation> = {
@@ -29,7 +30,10 @@ export const OPERATIONS: Record<string, Operation> = {
 export const ROUTES: Record<string, string> = {
   ...ACCOUNT_ROUTES,
   ...PAPER_ROUTES,
+  ...STAFF_ROUTES,
   'GET /*': 'the page: the host’s public settings only; compared between hosts below',
+  'GET /biuro': 'the staff’s page: the same public settings',
+  'GET /biuro/*': 'the staff’s page: the same public settings',
   'GET /brand/icon.svg': 'the host’s own picture',
   'GET /brand/logo.svg': 'the host’s own picture',
   'GET /healthz': 'says nothing of a cooperative',

@@ -7,13 +7,21 @@ export interface Login {
   password: string;
 }
 
+/** Somebody of the demo's office. */
+export interface StaffLogin {
+  role: 'CLERK' | 'DISPATCHER' | 'EDITOR' | 'ADMIN';
+  email: string;
+  password: string;
+  totpSecret: string;
+}
+
 /** What the global set-up has prepared for this run of the tests. */
 interface Run {
   adminUrl: string;
   run: string;
   template: string;
   env: Record<string, string>;
-  logins: { cooperatives: { slug: string; url: string; logins: Login[] }[] };
+  logins: { cooperatives: { slug: string; url: string; logins: Login[]; staff: StaffLogin[] }[] };
   today: string;
 }
 
@@ -38,6 +46,11 @@ export function loginOf(slug: string, role = 'resident', n = 0): Login {
   const login = loginsOf(slug, role)[n];
   if (!login) throw new Error(`${slug} has no login ${n} of the role ${role}`);
   return login;
+}
+
+/** The demo's office of a cooperative: one person of each role. */
+export function staffOf(slug: string, role: StaffLogin['role'] = 'ADMIN'): StaffLogin {
+  return run().logins.cooperatives.find((cooperative) => cooperative.slug === slug)!.staff.find((login) => login.role === role)!;
 }
 
 /** The day of the demo's feeds in tests. */

@@ -1,3 +1,3 @@
 import type { Plugin } from 'vite';
 
-export function preloadTable(): Plugin;
+export function preloadTable(table: { file: string; routes: string; words: string }): Plugin;

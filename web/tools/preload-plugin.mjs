@@ -12,10 +12,14 @@ function pagesOf(folder) {
 const withoutExtension = (path) => path.replace(/\.[a-z]+$/, '');
 
 /**
- * Vite plugin: writes preload.json, which files each address and each language will ask for, so that the server can name
+ * Vite plugin: writes a table of which files each address and each language will ask for, so that the server can name
  * them with the first byte instead of leaving the browser to find them one behind the other.
+ *
+ * @param file the table's name beside the built page
+ * @param routes the folder of the routes
+ * @param words a language's catalogue, below src/messages/<language>
  */
-export function preloadTable() {
+export function preloadTable({ file, routes, words }) {
   let root;
   return {
     name: 'preload-table',
@@ -32,9 +36,9 @@ export function preloadTable() {
         return [chunk.fileName, ...styles, ...chunk.imports.flatMap((name) => closure(bundle[name], seen))];
       }
       const filesOf = (path) => closure(byModule(path)).filter((name) => !entry.has(name)).map((name) => `/${name}`);
-      const pages = Object.fromEntries(pagesOf(join(root, 'src/app/routes')).map(([path, page]) => [path, filesOf(page)]));
-      const languages = Object.fromEntries(['pl', 'uk', 'en'].map((language) => [language, filesOf(join(root, `src/messages/${language}/index.ts`))]));
-      this.emitFile({ type: 'asset', fileName: 'preload.json', source: JSON.stringify({ languages, pages }) });
+      const pages = Object.fromEntries(pagesOf(join(root, routes)).map(([path, page]) => [path, filesOf(page)]));
+      const languages = Object.fromEntries(['pl', 'uk', 'en'].map((language) => [language, filesOf(join(root, `src/messages/${language}/${words}`))]));
+      this.emitFile({ type: 'asset', fileName: file, source: JSON.stringify({ languages, pages }) });
     },
   };
 }

@@ -1,24 +1,22 @@
 import { MantineProvider, type MantineThemeOverride } from '@mantine/core';
-import { RouterProvider } from '@tanstack/react-router';
+import { RouterProvider, type AnyRouter } from '@tanstack/react-router';
 import { IntlProvider } from 'react-intl';
 import { Provider as GraphqlProvider, type Client } from 'urql';
 import { SiteContext, type Site } from '../features/site/index.js';
-import type { Catalogue } from '../messages/index.js';
 import { SiteTitle } from '../ui/document-title.js';
-import type { SiteRouter } from './router.js';
 import { brandVariables } from './theme.js';
 
 const styleNonce = () => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 
 interface AppProps {
   site: Site;
-  messages: Catalogue;
+  messages: Record<string, string>;
   client: Client;
-  router: SiteRouter;
+  router: AnyRouter;
   theme: MantineThemeOverride;
 }
 
-/** The whole site of one cooperative. */
+/** The whole site of one cooperative, or the whole desk of its staff. */
 export function App({ site, messages, client, router, theme }: AppProps) {
   return (
     <MantineProvider

@@ -15,9 +15,3 @@ export const createSiteRouter = (context: RouterContext) =>
   });
 
 export type SiteRouter = ReturnType<typeof createSiteRouter>;
-
-declare module '@tanstack/react-router' {
-  interface Register {
-    router: SiteRouter;
-  }
-}

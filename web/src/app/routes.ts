@@ -8,8 +8,11 @@ import { publicPart, residentPart, rootRoute } from './routes/parts.js';
 import { publicRoutes } from './routes/public.js';
 import { residentsRoutes } from './routes/residents.js';
 
-/** Every address of the site. */
-export const routeTree = rootRoute.addChildren([
+/** The public pages and the residents'. */
+export const siteParts = [
   publicPart.addChildren([...publicRoutes, confirmEmailRoute]),
   residentPart.addChildren([...accountRoutes, ...faultsRoutes, ...ledgerRoutes, ...metersRoutes, ...noticesRoutes, ...paperRoutes, ...residentsRoutes]),
-]);
+] as const;
+
+/** Every address of the site. */
+export const routeTree = rootRoute.addChildren(siteParts);

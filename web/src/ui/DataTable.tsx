@@ -1,8 +1,18 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import css from './DataTable.module.css';
 
 type Align = 'start' | 'end';
 const alignClass = (align: Align | undefined) => (align === 'end' ? css.end : undefined);
+
+interface Column {
+  label: string;
+  align?: Align | undefined;
+  /** Part of the width in per cent, where several tables should look alike. */
+  share?: number;
+  /** In place of the label: a way to sort by the column, or to select all. */
+  head?: ReactNode;
+  sorted?: 'ascending' | 'descending' | undefined;
+}
 
 interface TableProps {
   caption: ReactNode;
@@ -10,8 +20,7 @@ interface TableProps {
   captionHidden?: boolean;
   /** On a phone the cells of a row stand in three columns instead of one below the other. */
   compact?: boolean;
-  /** `share` is a column's part of the width in per cent, where several tables should look alike. */
-  columns: { label: string; align?: Align; share?: number }[];
+  columns: Column[];
   children: ReactNode;
 }
 
@@ -25,15 +34,16 @@ export function DataTable({ caption, captionHidden, compact, columns, children }
       <caption className={captionHidden ? css.hiddenCaption : css.caption}>{caption}</caption>
       <thead role="rowgroup" className={css.head}>
         <tr role="row">
-          {columns.map(({ label, align, share }) => (
+          {columns.map(({ label, align, share, head, sorted }) => (
             <th
               key={label}
               role="columnheader"
               scope="col"
+              aria-sort={sorted}
               className={alignClass(align)}
               style={share ? { width: `${share}%` } : undefined}
             >
-              {label}
+              {head ?? label}
             </th>
           ))}
         </tr>
@@ -74,9 +84,17 @@ export const TableFoot = ({ children }: { children: ReactNode }) => (
   </tfoot>
 );
 
-/** One row; `quiet` for those that only lead to the others. */
-export const Row = ({ quiet, children }: { quiet?: boolean; children: ReactNode }) => (
-  <tr role="row" className={quiet ? css.quiet : undefined}>
+interface RowProps {
+  /** Only leads to the others. */
+  quiet?: boolean;
+  className?: string | undefined;
+  onClick?: ((event: MouseEvent<HTMLTableRowElement>) => void) | undefined;
+  children: ReactNode;
+}
+
+/** One row. */
+export const Row = ({ quiet, className, onClick, children }: RowProps) => (
+  <tr role="row" className={[quiet && css.quiet, className].filter(Boolean).join(' ') || undefined} onClick={onClick}>
     {children}
   </tr>
 );

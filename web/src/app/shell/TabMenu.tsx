@@ -14,14 +14,13 @@ import {
   IconTool,
   IconUser,
 } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useUnread } from '../../features/auth/index.js';
 import { useSite, type Tab } from '../../features/site/index.js';
 import { useText } from '../../messages/index.js';
 import { Badge } from '../../ui/Badge.js';
+import { NavLink, NavMenu } from '../../ui/NavMenu.js';
 import { TAB_PATH } from '../tab-paths.js';
-import css from './TabMenu.module.css';
 
 const ICON: Record<Tab, typeof IconHome> = {
   home: IconHome,
@@ -49,34 +48,29 @@ export function TabMenu({ label, onChoose }: { label: string; onChoose?: () => v
   const id = useId();
   const unread: Partial<Record<Tab, number>> = useUnread();
   return (
-    <nav aria-label={label}>
-      <ul className={css.menu}>
-        {tabs.map(({ tab, label: own }) => {
-          const Icon = ICON[tab];
-          const count = unread[tab] ?? 0;
-          return (
-            <li key={tab} className={css.place}>
-              <Link
-                to={TAB_PATH[tab]}
-                className={css.tab}
-                activeOptions={{ includeSearch: false }}
-                aria-describedby={count > 0 ? `${id}${tab}` : undefined}
-                onClick={onChoose}
-              >
-                <Icon aria-hidden size={22} stroke={1.7} />
-                <span>{own ?? t(`tab.${tab}`)}</span>
-              </Link>
-              {count > 0 && (
-                <span className={css.unread}>
-                  <Badge id={`${id}${tab}`} words={t('shell.unread', { count })}>
-                    {count > MOST_SHOWN ? `${MOST_SHOWN}+` : count}
-                  </Badge>
-                </span>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </nav>
+    <NavMenu label={label}>
+      {tabs.map(({ tab, label: own }) => {
+        const count = unread[tab] ?? 0;
+        return (
+          <NavLink
+            key={tab}
+            to={TAB_PATH[tab]}
+            icon={ICON[tab]}
+            activeOptions={{ includeSearch: false }}
+            aria-describedby={count > 0 ? `${id}${tab}` : undefined}
+            onClick={onChoose}
+            mark={
+              count > 0 && (
+                <Badge id={`${id}${tab}`} words={t('shell.unread', { count })}>
+                  {count > MOST_SHOWN ? `${MOST_SHOWN}+` : count}
+                </Badge>
+              )
+            }
+          >
+            {own ?? t(`tab.${tab}`)}
+          </NavLink>
+        );
+      })}
+    </NavMenu>
   );
 }

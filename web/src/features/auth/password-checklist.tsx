@@ -1,6 +1,6 @@
 import { IconCircle, IconCircleCheckFilled, IconInfoCircle } from '@tabler/icons-react';
 import { useText } from '../../messages/index.js';
-import { useSite } from '../site/index.js';
+import { useSite, type PasswordPolicy } from '../site/index.js';
 import css from './auth-page.module.css';
 import { passwordRules, type PasswordRule } from './password-rules.js';
 
@@ -8,17 +8,17 @@ const ICON = { met: IconCircleCheckFilled, open: IconCircle, unknown: IconInfoCi
 const stateOf = ({ met }: PasswordRule) => (met === null ? 'unknown' : met ? 'met' : 'open');
 
 /**
- * What the cooperative asks of a password, ticked off while it is typed.
+ * What the cooperative, or a policy of its own, asks of a password, ticked off while it is typed.
  * It describes a field, so it stands in a paragraph and is a list by its roles alone.
  */
-export function PasswordChecklist({ password }: { password: string }) {
+export function PasswordChecklist({ password, policy }: { password: string; policy?: PasswordPolicy }) {
   const t = useText();
   const { passwordPolicy } = useSite();
   return (
     <>
       {t('setPassword.rules')}
       <span role="list" className={css.rules}>
-        {passwordRules(passwordPolicy, password).map((rule) => {
+        {passwordRules(policy ?? passwordPolicy, password).map((rule) => {
           const state = stateOf(rule);
           const Icon = ICON[state];
           return (

@@ -2,8 +2,8 @@ import {
   IconCircleCheck, IconCircleHalf2, IconCircleX, IconClockPause, IconEye, IconHourglass, IconThumbUp, type Icon,
 } from '@tabler/icons-react';
 import { useText } from '../../messages/index.js';
+import { StatusMark } from '../../ui/StatusMark.js';
 import type { FaultState } from './fault.js';
-import css from './StateMark.module.css';
 
 const ICONS: Record<FaultState, Icon> = {
   AWAITING_VERIFICATION: IconHourglass,
@@ -15,14 +15,14 @@ const ICONS: Record<FaultState, Icon> = {
   PUT_OFF: IconClockPause,
 };
 
+const TONES: Partial<Record<FaultState, 'good' | 'bad'>> = { DONE: 'good', REJECTED: 'bad' };
+
 /** How far a report is: a word with a sign of its own. */
 export function StateMark({ state }: { state: FaultState }) {
   const t = useText();
-  const Icon = ICONS[state];
   return (
-    <span className={css.mark} data-state={state}>
-      <Icon aria-hidden size={18} />
+    <StatusMark icon={ICONS[state]} tone={TONES[state] ?? 'plain'}>
       {t(`faults.state.${state}`)}
-    </span>
+    </StatusMark>
   );
 }

@@ -7,16 +7,20 @@ import css from './site-shell.module.css';
 import { useSite } from './site.js';
 
 interface SiteShellProps {
+  /** At the left end of the header, in place of the cooperative's own brand. */
+  brand?: ReactNode;
   /** At the right end of the header. */
   header?: ReactNode;
   /** Beside the page on a desk. */
   side?: ReactNode;
   asOf?: string | null;
+  /** As wide as lists of many columns want it. */
+  wide?: boolean;
   children: ReactNode;
 }
 
 /** What stands around every page of the site: the cooperative's header, the way past it, and the footer. */
-export function SiteShell({ header, side, asOf, children }: SiteShellProps) {
+export function SiteShell({ brand, header, side, asOf, wide, children }: SiteShellProps) {
   const site = useSite();
   const t = useText();
   return (
@@ -27,11 +31,11 @@ export function SiteShell({ header, side, asOf, children }: SiteShellProps) {
       <header>
         {site.demo && <p className={`${css.demo} screen-only`}>{t('site.demo')}</p>}
         <div className={css.header}>
-          <Brand />
+          {brand ?? <Brand />}
           {header}
         </div>
       </header>
-      <div className={css.middle} data-side={side ? true : undefined}>
+      <div className={css.middle} data-side={side ? true : undefined} data-wide={wide}>
         {side}
         <main id="content" tabIndex={-1} className={css.main}>
           {children}

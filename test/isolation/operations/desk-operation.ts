@@ -1,0 +1,18 @@
+/** What a cooperative has, as ids that its desk can be asked with; a feature adds what its operations take. */
+export interface DeskBelongings {
+  /** A resident who has a login. */
+  personId: string;
+  /** A UUID that was never used. */
+  requestId: string;
+}
+
+/** Reads the ids, one column for each name above; $1 is the cooperative's slug. */
+export const BELONGINGS = `select l.person_id as "personId", gen_random_uuid() as "requestId"
+  from cooperative c join login l on l.cooperative_id = c.id where c.slug = $1 limit 1`;
+
+/** How an operation of the desk is probed: the document, and what it takes of a cooperative's. */
+export interface DeskOperation {
+  query: string;
+  /** Given for operations that take an id: a foreign one must be answered like one that never was. */
+  variables?: (of: DeskBelongings) => Record<string, unknown>;
+}

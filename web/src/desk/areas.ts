@@ -1,0 +1,18 @@
+import type { Icon } from '@tabler/icons-react';
+import type { LinkProps } from '@tanstack/react-router';
+import type { DeskMessageId } from '../messages/desk.js';
+import type { Permission } from './features/auth/index.js';
+
+/** A part of the desk with an entry in the menu and a tile on the first page. */
+export interface Area {
+  path: NonNullable<LinkProps['to']>;
+  /** Who lacks it sees no entry, and at the address what stands where there is nothing. */
+  permission: Permission;
+  title: DeskMessageId;
+  /** What is done there, for the tile: one sentence. */
+  lead: DeskMessageId;
+  icon: Icon;
+}
+
+/** Every area that has a page, in the menu's order. */
+export const AREAS: readonly Area[] = [];

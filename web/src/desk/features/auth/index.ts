@@ -1,0 +1,3 @@
+export { StaffContext, loadStaff, may, useMay, useStaff, type Staff } from './viewer.js';
+export type { Permission } from './permission.js';
+export { sessionEnded, signOut } from './session.js';

@@ -1,0 +1,26 @@
+import { useCallback } from 'react';
+import { useIntl } from 'react-intl';
+import type { Language, MessageId } from './index.js';
+import type { deskWords } from './pl/desk/index.js';
+
+/** A message of the desk: one of the residents' catalogue, which the desk knows whole, or one of the staff's own. */
+export type DeskMessageId = MessageId | keyof typeof deskWords;
+export type DeskCatalogue = Record<DeskMessageId, string>;
+
+const CATALOGUES: Record<Language, () => Promise<{ catalogue: DeskCatalogue }>> = {
+  pl: () => import('./pl/desk/index.js'),
+  uk: () => import('./uk/desk/index.js'),
+  en: () => import('./en/desk/index.js'),
+};
+
+/** Every word of the desk in one language; a catalogue that lacks a message does not compile. */
+export const loadDeskCatalogue = async (language: Language): Promise<DeskCatalogue> => (await CATALOGUES[language]()).catalogue;
+
+/** Finds a message of the desk's catalogue and fills in its values. */
+export type DeskText = (id: DeskMessageId, values?: Record<string, string | number>) => string;
+
+/** The desk's catalogue in the language of whoever sits at it. */
+export function useDeskText(): DeskText {
+  const intl = useIntl();
+  return useCallback((id, values) => intl.formatMessage({ id }, values), [intl]);
+}
