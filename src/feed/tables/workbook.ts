@@ -9,12 +9,12 @@ import type { Row } from '../rows/row-splitter.js';
 import { LONGEST_ROW_BYTES, TOO_LONG_DETAILS } from '../rows/whole-lines.js';
 
 const MEGABYTE = 1024 * 1024;
-/** A workbook as it lies in the package, and its tables unpacked: some 100,000 rows of ten columns. */
-const LARGEST_FILE = 12 * MEGABYTE;
-const LARGEST_UNPACKED = 40 * MEGABYTE;
+/** A workbook as it lies in the package, and its tables unpacked: some 60,000 rows of ten columns. */
+const LARGEST_FILE = 8 * MEGABYTE;
+const LARGEST_UNPACKED = 24 * MEGABYTE;
 const LIMIT = { limit: LARGEST_UNPACKED / MEGABYTE };
 /** What its parser may use; beyond, the thread ends and nothing else does. */
-const RESOURCES = { maxOldGenerationSizeMb: 176, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 };
+const RESOURCES = { maxOldGenerationSizeMb: 112, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 };
 const PATIENCE_MS = 120_000;
 
 /** What the thread says: what sheet it reads, rows as [line, ...cells], the lines of bad cells, the end, or why it can't. */
