@@ -20,7 +20,8 @@ interface Validated {
 /** Validates a package in a process of its own; what it says and the most memory that it ever had. */
 async function validate(path: string): Promise<Validated> {
   const child = spawn(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(PEAK)}`, 'dist/src/cli.js', 'feed', 'validate', '--json', path]);
-  const [out, err]: Buffer[][] = [[], []];
+  const out: Buffer[] = [];
+  const err: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
   await new Promise((resolve) => child.once('close', resolve));
