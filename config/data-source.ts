@@ -12,6 +12,7 @@ import { Account1790000000010 } from '../migrations/1790000000010-account.js';
 import { Staff1790000000011 } from '../migrations/1790000000011-staff.js';
 import { FeedMapping1790000000022 } from '../migrations/1790000000022-feed-mapping.js';
 import { PendingPayments1790000000023 } from '../migrations/1790000000023-pending-payments.js';
+import { Console1790000000016 } from '../migrations/1790000000016-console.js';
 
 /** Every migration, oldest first: a new one is added at the end, and one that has been released is never changed. */
 export const MIGRATIONS = [
@@ -28,6 +29,7 @@ export const MIGRATIONS = [
   Staff1790000000011,
   FeedMapping1790000000022,
   PendingPayments1790000000023,
+  Console1790000000016,
 ];
 
 /** The data source of the migrations, under the role that owns the tables. It knows no entities: the SQL is the schema. */

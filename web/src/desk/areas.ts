@@ -1,4 +1,4 @@
-import type { Icon } from '@tabler/icons-react';
+import { IconAdjustments, IconBuildingCommunity, type Icon } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import type { DeskMessageId } from '../messages/desk.js';
 import type { Permission } from './features/auth/index.js';
@@ -15,4 +15,7 @@ export interface Area {
 }
 
 /** Every area that has a page, in the menu's order. */
-export const AREAS: readonly Area[] = [];
+export const AREAS: readonly Area[] = [
+  { path: '/biuro/spoldzielnie', permission: 'platform', title: 'desk.platform.title', lead: 'desk.platform.tileLead', icon: IconBuildingCommunity },
+  { path: '/biuro/platforma', permission: 'platform', title: 'desk.platform.settings', lead: 'desk.platform.settingsLead', icon: IconAdjustments },
+];
