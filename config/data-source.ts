@@ -10,9 +10,9 @@ import { Faults1790000000008 } from '../migrations/1790000000008-faults.js';
 import { Notices1790000000009 } from '../migrations/1790000000009-notices.js';
 import { Account1790000000010 } from '../migrations/1790000000010-account.js';
 import { Staff1790000000011 } from '../migrations/1790000000011-staff.js';
+import { Console1790000000016 } from '../migrations/1790000000016-console.js';
 import { FeedMapping1790000000022 } from '../migrations/1790000000022-feed-mapping.js';
 import { PendingPayments1790000000023 } from '../migrations/1790000000023-pending-payments.js';
-import { Console1790000000016 } from '../migrations/1790000000016-console.js';
 
 /** Every migration, oldest first: a new one is added at the end, and one that has been released is never changed. */
 export const MIGRATIONS = [
@@ -27,9 +27,9 @@ export const MIGRATIONS = [
   Notices1790000000009,
   Account1790000000010,
   Staff1790000000011,
+  Console1790000000016,
   FeedMapping1790000000022,
   PendingPayments1790000000023,
-  Console1790000000016,
 ];
 
 /** The data source of the migrations, under the role that owns the tables. It knows no entities: the SQL is the schema. */
