@@ -3,8 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDeflateRaw } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { rightTables } from '../feed/malformed.js';
-import { zipFile, type Packed } from '../feed/zip-file.js';
+import { rightTables, zipFile, type Packed } from '../../src/feed/testing/index.js';
 import { withFolder, writePackage } from './feed-package.js';
 
 const MEGABYTE = 1024 * 1024;

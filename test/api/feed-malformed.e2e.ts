@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { loadFeed, validatePackage } from '../../src/feed/index.js';
-import { malformed } from '../feed/malformed.js';
+import { malformed } from '../../src/feed/testing/index.js';
 import { asRole, testDatabase, type TestDatabase } from '../support/index.js';
 import { workedCard } from './feed-card.js';
 import { fedCooperative, withFolder, writePackage, type FedCooperative } from './feed-package.js';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { zipFile, type Packed } from '../../../test/feed/zip-file.js';
+import { zipFile, type Packed } from '../testing/zip-file.js';
 import { Problems } from '../problems.js';
 import { PACKAGE_LIMITS } from './feed-package.js';
 import { openPackage } from './open-package.js';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import iconv from 'iconv-lite';
-import { readMapping } from '../../src/feed/mapping/read-mapping.js';
-import { dateReader } from '../../src/feed/mapping/date-format.js';
-import type { Mapping } from '../../src/feed/mapping/mapping.js';
-import { FEED_FILES, type FileName } from '../../src/feed/index.js';
-import { Problems } from '../../src/feed/problems.js';
-import { contractView } from '../../src/feed/package/contract-view.js';
-import { ExpectedFiles } from '../../src/feed/package/expected-files.js';
-import { readValues } from '../../src/feed/rows/read-values.js';
+import { readMapping } from '../mapping/read-mapping.js';
+import { dateReader } from '../mapping/date-format.js';
+import type { Mapping } from '../mapping/mapping.js';
+import { FEED_FILES, type FileName } from '../index.js';
+import { Problems } from '../problems.js';
+import { contractView } from '../package/contract-view.js';
+import { ExpectedFiles } from '../package/expected-files.js';
+import { readValues } from '../rows/read-values.js';
 
 const OPERACJE = `
 encoding: CP852

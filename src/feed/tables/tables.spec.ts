@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { utils, write, type WorkBook } from '@e965/xlsx';
 import iconv from 'iconv-lite';
-import { encodeMazovia } from '../../src/feed/rows/mazovia.js';
-import { dbfFile, type Field } from './dbf-file.js';
-import { readTable } from './package-in-memory.js';
+import { encodeMazovia } from '../rows/mazovia.js';
+import { dbfFile, type Field } from '../testing/dbf-file.js';
+import { readTable } from '../testing/package-in-memory.js';
 
 const HEADER = ['account', 'period', 'amount'];
 const day = (text: string) => ({ t: 'n', v: (Date.parse(`${text}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000, z: 'yyyy-mm' }) as const;

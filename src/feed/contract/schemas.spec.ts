@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { FEED_FILES, FILE_NAMES, type FileName } from '../../src/feed/index.js';
-import { parserOf } from '../../src/feed/values/parser.js';
-import { rightTables } from './malformed.js';
+import { FEED_FILES, FILE_NAMES, type FileName } from '../index.js';
+import { parserOf } from '../values/parser.js';
+import { rightTables } from '../testing/malformed.js';
 
 interface Column {
   pattern?: string;

@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import iconv from 'iconv-lite';
-import { FEED_FILES, type FileName } from '../../src/feed/index.js';
-import { encodeMazovia } from '../../src/feed/rows/mazovia.js';
+import { FEED_FILES, type FileName } from '../index.js';
+import { encodeMazovia } from '../rows/mazovia.js';
 import { dbfFile } from './dbf-file.js';
 import { zipFile, type Packed } from './zip-file.js';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { nrbFrom } from '#libs/bank';
-import { targetText, titleOf } from '../../src/feed/mt940/details.js';
-import { nrbsIn } from '../../src/feed/mt940/find-nrb.js';
-import { readStatements } from '../../src/feed/mt940/read-statements.js';
-import { SourceKeys } from '../../src/feed/pending/source-key.js';
+import { targetText, titleOf } from '../mt940/details.js';
+import { nrbsIn } from '../mt940/find-nrb.js';
+import { readStatements } from '../mt940/read-statements.js';
+import { SourceKeys } from '../pending/source-key.js';
 
 const OWN = nrbFrom('10201068', '0000100200300400');
 const VIRTUAL = nrbFrom('10205558', '1111000000000017');

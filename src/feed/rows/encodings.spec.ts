@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import iconv from 'iconv-lite';
-import { decodeMazovia, encodeMazovia } from '../../src/feed/rows/mazovia.js';
-import { readTable } from './package-in-memory.js';
+import { decodeMazovia, encodeMazovia } from '../rows/mazovia.js';
+import { readTable } from '../testing/package-in-memory.js';
 
 const NAMES = ['Łucja Święcicka', 'Józef Źrebięcy', 'Żaneta Mąkosz', 'Stanisław Kępiński', 'GRAŻYNA ŁOŚ', 'Zażółć Gęśląjaźń'];
 const text = (names: string[], delimiter = ';') =>

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { validatePackage, type Validation } from '../../src/feed/index.js';
+import { validatePackage, type Validation } from '../index.js';
 import { KINDS, malformed, type Malformed } from './malformed.js';
 
 const FEEDS = Number(process.env['MALFORMED_FEEDS'] ?? 500);

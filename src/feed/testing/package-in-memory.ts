@@ -1,9 +1,9 @@
-import type { FileName, Manifest } from '../../src/feed/index.js';
-import type { Mapping } from '../../src/feed/mapping/mapping.js';
-import { contractView } from '../../src/feed/package/contract-view.js';
-import { ExpectedFiles } from '../../src/feed/package/expected-files.js';
-import { Problems, Unreadable } from '../../src/feed/problems.js';
-import { readRows } from '../../src/feed/rows/read-rows.js';
+import type { FileName, Manifest } from '../index.js';
+import type { Mapping } from '../mapping/mapping.js';
+import { contractView } from '../package/contract-view.js';
+import { ExpectedFiles } from '../package/expected-files.js';
+import { Problems, Unreadable } from '../problems.js';
+import { readRows } from '../rows/read-rows.js';
 
 const MANIFEST: Manifest = {
   formatVersion: 1, cooperative: 'proba', source: 'Test', asOf: '2013-05-08T20:00:00+02:00', mode: 'full', controlTotals: {},
