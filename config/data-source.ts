@@ -14,6 +14,8 @@ import { Console1790000000016 } from '../migrations/1790000000016-console.js';
 import { ReferencesInSets1790000000020 } from '../migrations/1790000000020-references-in-sets.js';
 import { FeedQueue1790000000021 } from '../migrations/1790000000021-feed-queue.js';
 import { SecondFactor1790000000017 } from '../migrations/1790000000017-second-factor.js';
+import { FeedMapping1790000000022 } from '../migrations/1790000000022-feed-mapping.js';
+import { PendingPayments1790000000023 } from '../migrations/1790000000023-pending-payments.js';
 
 /** Every migration, oldest first: a new one is added at the end, and one that has been released is never changed. */
 export const MIGRATIONS = [
@@ -32,6 +34,8 @@ export const MIGRATIONS = [
   SecondFactor1790000000017,
   ReferencesInSets1790000000020,
   FeedQueue1790000000021,
+  FeedMapping1790000000022,
+  PendingPayments1790000000023,
 ];
 
 /** The data source of the migrations, under the role that owns the tables. It knows no entities: the SQL is the schema. */

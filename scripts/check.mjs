@@ -25,7 +25,7 @@ const STEPS = {
     await build(['server']);
     await checkGenerated();
   },
-  'Tables of docs/feed.md': () => runNode([inRoot('docs/feed-tables.mjs'), '--check'], { quiet: true }),
+  'Files and schemas of docs/feed': () => runNode([inRoot('docs/feed/generate.mjs'), '--check'], { quiet: true }),
   'The Helm chart': () => runNode([inRoot('helm/verify.mjs')], { quiet: true }),
   ESLint: async () => {
     const warnings = await tool('eslint/bin/eslint.js', '.');

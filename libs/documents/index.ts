@@ -1,4 +1,5 @@
 export { DocumentsModule } from './documents.module.js';
+export { harmlessText } from './files/harmless-text.js';
 export { sendDownload } from './files/send-download.js';
 export { sendFile } from './files/send-file.js';
 export { escapeHtml } from './html.js';

@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Environment } from '#config/environment';
 import { loadFeed, tryFeed } from './load-feed.js';
+import { loadMapping } from './mapping/load-mapping.js';
+import type { Mapping } from './mapping/mapping.js';
 import { describeOutcome, describeStep, describeTrial } from './report.js';
 import type { FeedStep } from './engine/apply-package.js';
 
-const USAGE = 'Użycie: npm run feed -- --cooperative <skrót spółdzielni> [--dry-run] <katalog lub plik ZIP>';
+const USAGE = 'Użycie: npm run feed -- --cooperative <skrót spółdzielni> [--dry-run] [--mapping <plik.yaml>] <katalog lub plik ZIP>';
 const ROWS_BETWEEN_REPORTS = 100_000;
 
 /**
@@ -27,15 +30,17 @@ export async function feedCommand(argv: string[], environment: Environment): Pro
 
 const told = <T extends { state: string }>(outcome: T, words: (outcome: T) => string[]): [string, string[]] => [outcome.state, words(outcome)];
 
-function readRequest(args: string[]): { cooperative: string; path: string; dryRun: boolean } | null {
+function readRequest(args: string[]): { cooperative: string; path: string; dryRun: boolean; mapping?: Mapping } | null {
   try {
-    const options = { cooperative: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } } as const;
+    const options = { cooperative: { type: 'string' }, mapping: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } } as const;
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
     const [path] = positionals;
     if (!values.cooperative || !path || positionals.length > 1) return null;
-    return { cooperative: values.cooperative, path, dryRun: values['dry-run'] };
-  } catch {
-    return null;
+    const mapping = values.mapping === undefined ? {} : { mapping: loadMapping(readFileSync(values.mapping, 'utf8'), values.mapping) };
+    return { cooperative: values.cooperative, path, dryRun: values['dry-run'], ...mapping };
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
   }
 }
 

@@ -1,5 +1,14 @@
 export { feedCommand } from './command.js';
 export { loadFeed, tryFeed, type LoadFeedOptions } from './load-feed.js';
+export { loadMapping, MappingError } from './mapping/load-mapping.js';
+export { mappingSchema, type Mapping } from './mapping/mapping.js';
+export { saveMapping, savedMapping } from './mapping/saved-mapping.js';
+export { tryMapping, type MappingTrial } from './mapping/try-mapping.js';
+export { loadStatement, type StatementOutcome } from './pending/load-statement.js';
+export { statementCommand } from './pending/statement-command.js';
+export { mappingCommand } from './mapping/mapping-command.js';
+export { validateCommand } from './validate/validate-command.js';
+export { validatePackage, type Validation } from './validate/validate-package.js';
 export type { FeedStep } from './engine/apply-package.js';
 export type { Difference, FeedOutcome, Refused, RowCounts, TrialOutcome } from './outcome.js';
 export type { FeedProblem } from './problems.js';

@@ -2,6 +2,8 @@ import pg from 'pg';
 import { MANIFEST } from './contract/index.js';
 import { applyPackage, type BatchOptions, type FeedStep } from './engine/apply-package.js';
 import { PackageInHand } from './engine/package-in-hand.js';
+import type { Mapping } from './mapping/mapping.js';
+import { savedMapping } from './mapping/saved-mapping.js';
 import { refused, type FeedOutcome, type TrialOutcome } from './outcome.js';
 import type { FeedPackage } from './package/feed-package.js';
 import { readManifest } from './package/manifest.js';
@@ -15,6 +17,8 @@ export interface LoadFeedOptions {
   cooperative: string;
   /** A directory or a ZIP (docs: README.md). */
   path: string;
+  /** How the cooperative's own files become those of the contract; left out, the one that the cooperative has saved. */
+  mapping?: Mapping | null;
   /** Told what the batch is at. */
   onStep?: (step: FeedStep) => void;
   /** The batch that waits for this; without it one is recorded. */
@@ -35,10 +39,11 @@ export const tryFeed = (options: LoadFeedOptions): Promise<TrialOutcome> => run(
 
 async function run(options: LoadFeedOptions, dryRun: boolean): Promise<FeedOutcome | TrialOutcome> {
   const problems = new Problems();
-  const feed = await openPackage(options.path, problems);
+  const mapping = options.mapping ?? (await savedMapping(options.databaseUrl, options.cooperative));
+  const feed = await openPackage(options.path, problems, undefined, mapping);
   if (!feed) return refused(problems);
   try {
-    return await loadPackage(feed, options, dryRun, problems);
+    return { ...(await loadPackage(feed, { ...options, mapping }, dryRun, problems)), readings: problems.readings };
   } finally {
     await feed.close();
   }
@@ -50,7 +55,7 @@ async function loadPackage(
   dryRun: boolean,
   problems: Problems,
 ): Promise<FeedOutcome | TrialOutcome> {
-  const { databaseUrl, cooperative, onStep = () => undefined, batchId = null, signal } = options;
+  const { databaseUrl, cooperative, onStep = () => undefined, batchId = null, signal, mapping = null } = options;
   const manifest = await readManifest(feed, problems);
   if (!manifest) return refused(problems);
   const place = { file: MANIFEST, column: 'cooperative', value: manifest.cooperative };
@@ -61,7 +66,7 @@ async function loadPackage(
   return withConnection(databaseUrl, signal, async (client) => {
     const { rows } = await client.query<{ id: string }>('select id from cooperative where slug = $1', [cooperative]);
     const batch: BatchOptions = { batchId, dryRun, onStep: (step) => (signal?.throwIfAborted(), onStep(step)) };
-    if (rows[0]) return applyPackage(client, rows[0].id, new PackageInHand(feed, manifest), problems, batch);
+    if (rows[0]) return applyPackage(client, rows[0].id, new PackageInHand(feed, manifest, mapping), problems, batch);
     problems.add('UNKNOWN_COOPERATIVE', place);
     return refused(problems);
   });

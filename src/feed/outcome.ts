@@ -1,4 +1,4 @@
-import type { FeedProblem, Problems } from './problems.js';
+import type { FeedProblem, Problems, TableReading } from './problems.js';
 
 /** What became of the rows of one table. */
 export interface RowCounts {
@@ -20,20 +20,36 @@ export interface Difference {
   notable: number;
 }
 
-export interface Refused {
+/** What is told of every package: how each of its tables was read. */
+interface Read {
+  readings?: TableReading[];
+}
+
+export interface Refused extends Read {
   state: 'REFUSED';
   problems: FeedProblem[];
   problemCount: number;
 }
 
+interface Applied extends Read {
+  state: 'APPLIED';
+  batchId: string;
+  files: Record<string, RowCounts>;
+}
+
+interface Checked extends Read {
+  state: 'CHECKED';
+  batchId: string;
+  files: Record<string, RowCounts>;
+  difference: Difference;
+}
+
 /** What became of a package: all of it was applied, or nothing was. Files are named as in it: 'entries.csv'. */
-export type FeedOutcome = { state: 'APPLIED'; batchId: string; files: Record<string, RowCounts> } | Refused;
+export type FeedOutcome = Applied | Refused;
 
 /** What would become of a package: nothing of it was written but the record of the batch. */
-export type TrialOutcome =
-  | { state: 'CHECKED'; batchId: string; files: Record<string, RowCounts>; difference: Difference }
-  | Refused;
+export type TrialOutcome = Checked | Refused;
 
 export function refused(problems: Problems): Refused {
-  return { state: 'REFUSED', problems: problems.listed, problemCount: problems.count };
+  return { state: 'REFUSED', problems: problems.listed, problemCount: problems.count, readings: problems.readings };
 }

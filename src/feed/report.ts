@@ -15,13 +15,13 @@ export function describeStep(step: FeedStep): string {
 /** The outcome of a batch for a terminal, in Polish: a table of rows per file, or a line per problem. */
 export function describeOutcome(outcome: FeedOutcome): string[] {
   if (outcome.state === 'REFUSED') return describeRefusal(outcome);
-  return [...table(fileRows(outcome.files)), `Paczka wczytana (${outcome.batchId}).`];
+  return [...describeReadings(outcome), ...table(fileRows(outcome.files)), `Paczka wczytana (${outcome.batchId}).`];
 }
 
 /** What a package would do, for a terminal, in Polish; nothing of it has been done. */
 export function describeTrial(outcome: TrialOutcome): string[] {
   if (outcome.state === 'REFUSED') return describeRefusal(outcome);
-  return [...table(fileRows(outcome.files)), '', ...describeDifference(outcome.difference), 'Próba udana. Niczego nie zmieniono.'];
+  return [...describeReadings(outcome), ...table(fileRows(outcome.files)), '', ...describeDifference(outcome.difference), 'Próba udana. Niczego nie zmieniono.'];
 }
 
 function describeDifference({ groups, moved, movedCount, notable }: Difference): string[] {
@@ -36,9 +36,14 @@ function describeDifference({ groups, moved, movedCount, notable }: Difference):
   ].map(visible);
 }
 
-function describeRefusal({ problems, problemCount }: Refused): string[] {
+/** How each table was read, so that a wrong guess is seen. */
+const describeReadings = ({ readings = [] }: FeedOutcome | TrialOutcome): string[] => readings.map(({ file, how }) => visible(`${file}: ${how}`));
+
+function describeRefusal(outcome: Refused): string[] {
+  const { problems, problemCount } = outcome;
   const hidden = problemCount - problems.length;
   return [
+    ...describeReadings(outcome),
     ...problems.map(describeProblem),
     ...(hidden > 0 ? [`… i jeszcze ${hidden}`] : []),
     `Paczka odrzucona, niczego nie zmieniono. Liczba błędów: ${problemCount}.`,

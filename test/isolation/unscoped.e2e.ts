@@ -10,6 +10,7 @@ import * as charges from '../../src/ledger/statements/charges.js';
 import * as entries from '../../src/ledger/statements/entries.js';
 import * as home from '../../src/ledger/statements/home.js';
 import * as payment from '../../src/ledger/statements/payment.js';
+import * as pending from '../../src/ledger/statements/pending-payments.js';
 import * as year from '../../src/ledger/statements/statement-year.js';
 import * as meters from '../../src/meters/statements/meters.js';
 import * as readings from '../../src/meters/statements/readings.js';
@@ -24,7 +25,7 @@ const WRITES = ['insert-report', 'lock-meter'];
 
 const MODULES = [
   account, factors, contact, { ...exported.EXPORTS, photos: exported.PHOTOS },
-  accounting, banks, charges, entries, home, payment, year,
+  accounting, banks, charges, entries, home, payment, pending, year,
   letters, notices, meters, readings, reports, settlements,
 ];
 const STATEMENTS = MODULES
@@ -56,6 +57,8 @@ const VALUES: Record<string, (accountId: string) => unknown[]> = {
   'month-has-charges': (id) => [id, '2026-10-01'],
   'year-entries': (id) => [id, 2026, '{}'],
   home: () => [],
+  'home-pending': () => [],
+  'statement-pending': (id) => [id, 2026],
   payments: (id) => [id],
   'statement-account': (id) => [id, 2026],
   'statement-months': (id) => [id, 2026],

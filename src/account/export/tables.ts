@@ -20,6 +20,7 @@ export const EXCUSED_TABLES: Record<string, string> = {
   building: "the cooperative's own; its address stands with the premises",
   building_consumption: 'sums of six premises and more, nobody’s',
   fault_counter: 'the last number given, nobody’s',
+  feed_mapping: 'how files of the accounting program are read, nobody’s',
   feed_batch: 'counts of rows, nobody’s',
   feed_package: 'the office’s own file, as it came, for a limited time; what was taken over from it is in the other tables',
   staff_member: 'the office’s own people, who are no residents',

@@ -16,6 +16,7 @@ export const WORDS: Record<string, string> = {
   ACTUAL: 'rzeczywisty', ESTIMATED: 'szacunkowy', SELF_REPORTED: 'podany przez mieszkańca',
   NOTICES: 'ogłoszenia', LETTERS: 'pisma', FAULTS: 'zgłoszenia usterek', READINGS: 'odczyty',
   QUEUED: 'czeka na wysłanie', SENT: 'wysłano', FAILED: 'nie udało się wysłać',
+  WAITING: 'w drodze', POSTED: 'zaksięgowana',
   ACCEPTED: 'przyjęto', REFUSED: 'odrzucono', AWAITING_VERIFICATION: 'oczekujące na weryfikację', VERIFIED: 'zaweryfikowane',
   PARTLY_DONE: 'częściowo zrealizowane', REJECTED: 'odrzucone', DONE: 'zrealizowane', PUT_OFF: 'odłożone na później',
   LIFT: 'winda', BASEMENT: 'piwnica', ROOF: 'dach', FACADE: 'elewacja', SURROUNDINGS: 'otoczenie budynku', OTHER: 'inna część wspólna',

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import type { FileName } from '../contract/index.js';
 import { refused, type FeedOutcome, type RowCounts, type TrialOutcome } from '../outcome.js';
+import { settlePendingPayments } from '../pending/settle.js';
 import type { Problems } from '../problems.js';
 import { checkMoment, recordBatch } from './batch.js';
 import { checkStaged } from './checks.js';
@@ -71,6 +72,7 @@ export async function applyPackage(
   onStep({ step: 'SUMMING' });
   await refreshSummaries(client);
   await refreshConsumption(client);
+  await settlePendingPayments(client);
   if (dryRun) return takeBack(client, cooperativeId, inHand, batchId, files);
   const digest = await digestOf(client, inHand);
   const id = await recordBatch(client, { batchId, manifest, state: 'APPLIED', summary: { files }, digest });

@@ -17,12 +17,12 @@ const LAST = `
   select digest, summary->'files' as files from feed_batch
   where cooperative_id = current_cooperative() and state in ('APPLIED', 'UNCHANGED') order by ended_at desc nulls last limit 1`;
 
-/** By what a package is known again: the bytes of its files, its manifest but for moment and program, the circumstances. */
+/** By what a package is known again: the bytes of its files, its manifest but for moment and program, the mapping, the circumstances. */
 export async function digestOf(client: Client, inHand: PackageInHand): Promise<Buffer> {
   const { rows } = await client.query<{ text: string }>(CIRCUMSTANCES);
   const { asOf: _, source: __, ...manifest } = inHand.manifest;
   const files = inHand.files.map((name) => [name, inHand.digestOf(`${name}.csv`)]);
-  return createHash('sha256').update(JSON.stringify([ENGINE, manifest, rows[0]?.text, files])).digest();
+  return createHash('sha256').update(JSON.stringify([ENGINE, manifest, rows[0]?.text, inHand.mapping, files])).digest();
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FileName, Manifest } from '../contract/index.js';
 import { FEED_FILES, FILE_NAMES } from '../contract/index.js';
+import type { Mapping } from '../mapping/mapping.js';
 import type { FeedPackage } from '../package/feed-package.js';
 import { Unreadable } from '../problems.js';
 
@@ -17,8 +18,10 @@ export class PackageInHand {
   constructor(
     feed: FeedPackage,
     readonly manifest: Manifest,
+    /** How the cooperative's own files were read, where it has a mapping: another one makes another batch of the same bytes. */
+    readonly mapping: Mapping | null = null,
   ) {
-    this.feed = { names: feed.names, open: (name) => this.digesting(name, feed.open(name)), close: () => feed.close() };
+    this.feed = { names: feed.names, open: (name) => this.digesting(name, feed.open(name)), table: (name) => feed.table(name), close: () => feed.close() };
     this.files = FILE_NAMES.filter((name) => feed.names.has(`${name}.csv`));
   }
 

@@ -7,14 +7,16 @@ export function positionsOf(name: FileName, header: Row, problems: Problems): nu
   const file = `${name}.csv`;
   const before = problems.count;
   const found = header.fields.map((field) => field.trim());
-  const expected = Object.keys(FEED_FILES[name].columns);
+  const expected = new Set(Object.keys(FEED_FILES[name].columns));
+  const places = new Map<string, number>();
   found.forEach((column, at) => {
     const place = { file, line: header.line, column };
-    if (!expected.includes(column)) problems.add('UNKNOWN_COLUMN', place);
-    else if (found.indexOf(column) !== at) problems.add('DUPLICATE_COLUMN', place);
+    if (!expected.has(column)) problems.add('UNKNOWN_COLUMN', place);
+    else if (places.has(column)) problems.add('DUPLICATE_COLUMN', place);
+    else places.set(column, at);
   });
   for (const column of expected) {
-    if (!found.includes(column) && !FEED_FILES[name].columns[column]?.absent) problems.add('MISSING_COLUMN', { file, line: header.line, column });
+    if (!places.has(column) && !FEED_FILES[name].columns[column]?.absent) problems.add('MISSING_COLUMN', { file, line: header.line, column });
   }
-  return problems.count > before ? null : expected.map((column) => found.indexOf(column));
+  return problems.count > before ? null : [...expected].map((column) => places.get(column) ?? -1);
 }

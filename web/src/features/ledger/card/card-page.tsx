@@ -16,6 +16,7 @@ import css from './card-page.module.css';
 import type { Card } from './card.js';
 import { Legend } from './legend.js';
 import { PayToPanel } from './pay-to-panel.js';
+import { PendingPanel } from './pending-panel.js';
 import { PropertiesPanel } from './properties-panel.js';
 import { StatementTable } from './statement-table.js';
 import { StatementYearQuery } from './statement-year.query.js';
@@ -65,6 +66,7 @@ const CardContent = ({ card, payment }: { card: Card; payment: PaymentAnswer }) 
         <Legend card={card} />
       </div>
       <div className={css.side}>
+        <PendingPanel payments={card.pendingPayments} />
         <PayToPanel accounts={card.bankAccounts} query={payment} />
         <AgreementsPanel agreements={card.agreements} />
         {card.properties && <PropertiesPanel properties={card.properties} />}

@@ -51,6 +51,11 @@ export const StatementYearQuery = graphql(`
         state
         endedOn
       }
+      pendingPayments {
+        bookedOn
+        amount
+        title
+      }
     }
   }
 `);
