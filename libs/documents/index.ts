@@ -3,6 +3,7 @@ export { csvOf } from './files/csv.js';
 export { sendDownload } from './files/send-download.js';
 export { sendFile } from './files/send-file.js';
 export { sendPicture } from './files/send-picture.js';
+export { readUpload, type Upload } from './files/read-upload.js';
 export { escapeHtml } from './html.js';
 export { enqueue } from './jobs/enqueue.js';
 export { JobHandler } from './jobs/job-handler.js';

@@ -6,3 +6,4 @@ export { DeskForm } from './DeskForm.js';
 export { DeskPager } from './DeskPager.js';
 export { DeskSelection } from './DeskSelection.js';
 export { DeskTable } from './DeskTable.js';
+export { postForFile } from './post-file.js';
