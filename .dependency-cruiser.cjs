@@ -7,6 +7,7 @@ const LIBS = ['people', 'documents', 'audit', 'access', 'cooperative', 'graphql'
 // Who may use a sibling's door; the README of both says why.
 const SIBLINGS = {
   account: ['auth'],
+  correspondence: ['feed'],
   residents: ['auth', 'correspondence', 'notices'],
   http: ['auth', 'site', 'staff'],
   staff: ['auth'],

@@ -20,6 +20,7 @@ export const EXCUSED_TABLES: Record<string, string> = {
   building: "the cooperative's own; its address stands with the premises",
   building_consumption: 'sums of six premises and more, nobody’s',
   fault_counter: 'the last number given, nobody’s',
+  letter_file: 'the PDF files of letters, each fetched where the letter is; the letters themselves are there',
   fault_note: 'what the office says to itself of a report; whoever asks for it in writing gets it at the office',
   feed_batch: 'counts of rows, nobody’s',
   contact_confirmation: 'the hash of a link and ids; the change that it belongs to is there',

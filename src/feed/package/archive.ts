@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { openPromise, validateFileName, type Entry, type ZipFile } from 'yauzl';
+import { fromBufferPromise, openPromise, validateFileName, type Entry, type ZipFile } from 'yauzl';
 import { Unreadable, type Problems } from '../problems.js';
 import { EXPECTED_NAMES, type FeedPackage, type PackageLimits } from './feed-package.js';
 
@@ -9,20 +9,39 @@ const MEGABYTE = 1024 * 1024;
 const PLAUSIBLE_COMPRESSION = 200;
 const SYMBOLIC_LINK = 0o12;
 
-/** Opens a ZIP as a package, from its directory alone: nothing is unpacked before everything in it is acceptable. */
+/** The names that an archive may hold. */
+interface Expected {
+  has(name: string): boolean;
+}
+
+const OPTIONS = { lazyEntries: true, autoClose: false, decodeStrings: false };
+
+/** A ZIP that came with a request: its name, and the whole of it. */
+export interface ArchiveInHand {
+  name: string;
+  content: Buffer;
+}
+
+/**
+ * Opens a ZIP as a package, from its directory alone: nothing is unpacked before everything in it is acceptable.
+ *
+ * @param source a path, or a ZIP in hand
+ * @param expected the names that may stand in it; a feed's by default
+ */
 export async function openArchive(
-  path: string,
+  source: string | ArchiveInHand,
   problems: Problems,
   limits: PackageLimits,
+  expected: Expected = EXPECTED_NAMES,
 ): Promise<FeedPackage | null> {
-  const file = basename(path);
-  const options = { lazyEntries: true, autoClose: false, decodeStrings: false };
-  const zip = await openPromise(path, options).catch(() => null);
+  const file = typeof source === 'string' ? basename(source) : source.name;
+  const opened = typeof source === 'string' ? openPromise(source, OPTIONS) : fromBufferPromise(source.content, OPTIONS);
+  const zip = await opened.catch(() => null);
   if (!zip) {
     problems.add('NOT_A_ZIP', { file });
     return null;
   }
-  const entries = await entriesOf(zip, file, problems, limits);
+  const entries = await entriesOf(zip, file, problems, limits, expected);
   if (problems.count > 0) {
     zip.close();
     return null;
@@ -39,6 +58,7 @@ async function entriesOf(
   file: string,
   problems: Problems,
   limits: PackageLimits,
+  expected: Expected,
 ): Promise<Map<string, Entry>> {
   const entries = new Map<string, Entry>();
   if (zip.entryCount > limits.files) {
@@ -49,7 +69,7 @@ async function entriesOf(
   try {
     for await (const entry of zip.eachEntry()) {
       const name = entry.fileNameRaw.toString('utf8');
-      checkEntry(name, entry, problems);
+      checkEntry(name, entry, problems, expected);
       if (entries.has(name)) problems.add('DUPLICATE_FILE', { file: name });
       entries.set(name, entry);
       bytes += entry.uncompressedSize;
@@ -61,10 +81,10 @@ async function entriesOf(
   return entries;
 }
 
-function checkEntry(name: string, entry: Entry, problems: Problems): void {
+function checkEntry(name: string, entry: Entry, problems: Problems, expected: Expected): void {
   const place = { file: name };
   if (validateFileName(name) !== null) return problems.add('UNSAFE_PATH', place);
-  if (!EXPECTED_NAMES.has(name)) return problems.add('UNEXPECTED_FILE', place);
+  if (!expected.has(name)) return problems.add('UNEXPECTED_FILE', place);
   if (entry.isEncrypted()) return problems.add('ENCRYPTED', place);
   if (!entry.canDecodeFileData()) return problems.add('BROKEN_ARCHIVE', place);
   if (entry.externalFileAttributes >>> 28 === SYMBOLIC_LINK) return problems.add('NOT_A_PLAIN_FILE', place);
