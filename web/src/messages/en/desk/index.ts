@@ -1,8 +1,11 @@
 import { catalogue as residents } from '../index.js';
 import auth from './auth.json';
 import faults from './faults.json';
+import readings from './readings.json';
+import letters from './letters.json';
+import notices from './notices.json';
 import frame from './frame.json';
 
-export const deskWords = { ...frame, ...auth, ...faults };
+export const deskWords = { ...frame, ...auth, ...faults, ...readings, ...letters, ...notices };
 
 export const catalogue = { ...residents, ...deskWords };
