@@ -5,7 +5,8 @@ import readings from './readings.json';
 import letters from './letters.json';
 import notices from './notices.json';
 import frame from './frame.json';
+import platform from './platform.json';
 
-export const deskWords = { ...frame, ...auth, ...faults, ...readings, ...letters, ...notices };
+export const deskWords = { ...frame, ...auth, ...faults, ...readings, ...letters, ...notices, ...platform };
 
 export const catalogue = { ...residents, ...deskWords };
