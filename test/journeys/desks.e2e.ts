@@ -45,7 +45,7 @@ describeInBrowser('the office at its desks', () => {
     const page = await chromium.visit(options);
     page.setDefaultTimeout(PATIENCE_MS);
     const { name, value } = await deskCookie(database, slug, role);
-    await page.context().addCookies([{ name, value, url: chromium.url(`${slug}.localhost`), secure: true, httpOnly: true }]);
+    await page.context().addCookies([{ name, value, url: chromium.url(`${slug}.localhost`).replace('http:', 'https:'), secure: true, httpOnly: true }]);
     return page;
   }
   async function asResident(slug: string, n: number): Promise<Page> {
