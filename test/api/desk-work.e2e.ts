@@ -9,7 +9,7 @@ const DECIDE = 'mutation ($input: DecideReadingInput!) { decideReading(input: $i
 const READINGS = 'query ($filter: DeskReadingsInput!) { deskReadings(filter: $filter) { count plain rows { id flags usual consumption state exportedAt } } }';
 const SAVE = 'mutation ($input: SaveNoticeInput!) { saveNotice(input: $input) { problems { field code } notice { id phase correctedAt } } }';
 const LETTERS = 'query ($fate: LetterFate) { deskLetters(fate: $fate) { rows { id subject person personKey fate openedAt } } }';
-const PDF = Buffer.from('%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n');
+const PDF: Buffer<ArrayBuffer> = Buffer.from('%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n');
 
 type Problems = { field: string | null; code: string }[];
 const words = (problems: Problems) => problems.map(({ field, code }) => `${field} ${code}`);
@@ -213,7 +213,7 @@ describe('the desk', () => {
 
   describe('of letters', () => {
     const fields = (change: object = {}) => ({ requestId: randomUUID(), personId: who.person_id, subject: 'Zmiana opłat', caseNumber: 'DC/1/2026', issuedOn: '', ...change });
-    const send = (given: Record<string, string>, content = PDF, client = desk) => client.request<{ problems: Problems }>('/desk/letters', form(given, ['letter', 'pismo.pdf', content]));
+    const send = (given: Record<string, string>, content: Buffer = PDF, client = desk) => client.request<{ problems: Problems }>('/desk/letters', form(given, ['letter', 'pismo.pdf', content]));
     const archive = async (files: Record<string, Buffer | string>, change: object = {}) => desk.request<{ matched: number; sent: number; problems: { file: string; code: string }[] }>(
       '/desk/letters/archive', form({ ...fields(), mode: 'send', partly: 'false', ...change }, ['archive', 'pisma.zip', await zip(files)]));
     const mine = async () => (await resident.graphql<{ letters: { letters: { id: string; subject: string; openedAt: string | null }[] } }>('{ letters { letters { id subject openedAt } } }')).data!.letters.letters;
@@ -255,7 +255,7 @@ describe('the desk', () => {
       expect(words((await writesNothing(() => withdraw(id))).data!.withdrawLetter.problems)).toEqual(['null WITHDRAWN']);
     });
 
-    it.each<[string, object, Buffer, string]>([
+    it.each<[string, object, Buffer<ArrayBuffer>, string]>([
       ['a web page', {}, Buffer.from('<html>'), 'letter NOT_A_PDF'],
       ['a PDF with a script', {}, Buffer.from('%PDF-1.7\n1 0 obj << /S /JavaScript /JS (x) >> endobj\n%%EOF'), 'letter ACTIVE'],
       ['no subject', { subject: '' }, PDF, 'subject REQUIRED'],
