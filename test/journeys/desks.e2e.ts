@@ -79,8 +79,8 @@ describeInBrowser('the office at its desks', () => {
     await settle(page);
     await page.evaluate(AXE);
     return page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+      const { axe } = window as unknown as { axe: { run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+      return (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
     });
   }
   const shiftless = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
@@ -150,9 +150,9 @@ describeInBrowser('the office at its desks', () => {
     await mailed(person, 'anna@example.pl');
     await rows(`delete from reading_report where state = 'SENT'`);
     await rows(`insert into reading_report (cooperative_id, meter_id, person_id, request_id, read_on, value, previous_on, previous_value, consumption, rolled_over, confirmed_unusual)
-      select m.cooperative_id, m.id, $2, gen_random_uuid(), $3::date + 300, 900, $3::date - 30, 895, 5, false, false from meter m join premises p on p.id = m.premises_id
-      join settlement_account a on a.premises_id = p.id join account_holder h on h.account_id = a.id
-      where m.cooperative_id = $1 and h.person_id = $2 and m.removed_on is null limit 2`, [person.cooperative_id, person.person_id, demoDay()]);
+      select m.cooperative_id, m.id, $2, gen_random_uuid(), $3::date + 300, 900, $3::date - 30, 895, 5, false, false from generate_series(1, 2) cross join (
+        select m.cooperative_id, m.id from meter m join settlement_account a on a.premises_id = m.premises_id join account_holder h on h.account_id = a.id
+        where m.cooperative_id = $1 and h.person_id = $2 and m.removed_on is null limit 1) m`, [person.cooperative_id, person.person_id, demoDay()]);
     const page = await atDesk('zlm', 'DISPATCHER');
     await page.goto(chromium.url('zlm.localhost', '/biuro/odczyty'));
     await page.getByRole('rowheader').getByRole('link').first().click();
