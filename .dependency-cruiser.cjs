@@ -7,6 +7,7 @@ const LIBS = ['people', 'documents', 'audit', 'access', 'cooperative', 'graphql'
 // Who may use a sibling's door; the README of both says why.
 const SIBLINGS = {
   account: ['auth'],
+  correspondence: ['feed'],
   residents: ['auth', 'correspondence', 'notices'],
   http: ['auth', 'site', 'staff'],
   staff: ['auth'],
@@ -29,7 +30,7 @@ const FEATURES = {
 };
 
 // Of the staff's desk: every area knows who is signed in, and beyond that only what is listed.
-const DESK_FEATURES = { account: [], auth: [], platform: [], start: [] };
+const DESK_FEATURES = { account: [], auth: [], platform: [], start: [], faults: [], readings: [], notices: [], letters: [] };
 const EVERY_DESK_FEATURE = ['auth'];
 
 // The application as a whole: what puts the modules together, and what is started.

@@ -22,6 +22,9 @@ interface Filed extends FaultStory {
   number?: string;
 }
 
+/** As the settings have it where a set-up names no other. */
+const DUE_DAYS = 14;
+
 const NEIGHBOURS = `select distinct on (h.person_id) h.person_id, p.id as premises_id, p.building_id, l.person_id is not null as has_login, h.held_from::text,
     (select c.value from contact c where c.cooperative_id = h.cooperative_id and c.person_id = h.person_id and c.kind in ('MOBILE', 'PHONE') order by c.kind desc limit 1) as phone,
     x.key
@@ -94,10 +97,10 @@ async function write(connection: Connection, report: Filed & { number: string },
   const id = randomUUID();
   const turns = report.turns.filter(({ after }) => addDays(filedOn, after) <= today);
   const moved = turns.findLast(({ state }) => state);
-  await connection.query(`insert into fault_report (cooperative_id, id, number, building_id, premises_id, common_part, category, description, state, state_since, filed_on, filed_at)
-    values (current_cooperative(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`, [
+  await connection.query(`insert into fault_report (cooperative_id, id, number, building_id, premises_id, common_part, category, description, state, state_since, filed_on, filed_at, due_on)
+    values (current_cooperative(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`, [
     id, number, filer.building_id, part ? null : filer.premises_id, part, category, description,
-    moved?.state ?? 'AWAITING_VERIFICATION', addDays(filedOn, moved?.after ?? 0), filedOn, moment(filedOn, 6, random)]);
+    moved?.state ?? 'AWAITING_VERIFICATION', addDays(filedOn, moved?.after ?? 0), filedOn, moment(filedOn, 6, random), addDays(filedOn, DUE_DAYS)]);
   await connection.query(`insert into fault_filing (cooperative_id, fault_id, person_id, phone, request_id)
     values (current_cooperative(), $1, $2, $3, gen_random_uuid())`, [id, filer.person_id, filer.phone]);
   for (const [at, turn] of turns.entries()) await writeTurn(connection, id, turn, moment(addDays(filedOn, turn.after), 9 + at, random));

@@ -86,7 +86,7 @@ function rowSchema([name, { meaning, columns }]) {
   });
   return {
     $schema: DIALECT, $id: `${name}.schema.json`, title: `${name}.csv`, description: `One row. ${meaning}`, type: 'object',
-    properties: Object.fromEntries(properties), required: Object.keys(columns), additionalProperties: false,
+    properties: Object.fromEntries(properties), required: Object.keys(columns).filter((column) => !columns[column].absent), additionalProperties: false,
   };
 }
 

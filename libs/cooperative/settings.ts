@@ -72,6 +72,8 @@ const faultCategory = z
     code: z.string().regex(/^[A-Z][A-Z0-9_]{1,39}$/),
     /** What the form calls it; empty: the catalogue's word. */
     label: optional,
+    /** Days within which such a report is to be dealt with; empty: as all others. */
+    dueDays: z.int().min(1).max(365).nullable().default(null),
   })
   .refine(({ code, label }) => label !== null || (FAULT_CATEGORIES as readonly string[]).includes(code), {
     message: 'a category of the cooperative’s own needs a label', path: ['label'],
@@ -84,7 +86,9 @@ const faults = z.strictObject({
     .default('{number:4}/{year}'),
   categories: z.array(faultCategory).min(1)
     .refine((categories) => unique(categories.map(({ code }) => code)), { message: 'a category stands twice' })
-    .default(FAULT_CATEGORIES.map((code) => ({ code, label: null }))),
+    .default(FAULT_CATEGORIES.map((code) => ({ code, label: null, dueDays: null }))),
+  /** Days from the filing within which a report is to be dealt with; the office may set another day for each. */
+  dueDays: z.int().min(1).max(365).default(14),
 });
 
 /**

@@ -1,7 +1,10 @@
 export { DocumentsModule } from './documents.module.js';
 export { harmlessText } from './files/harmless-text.js';
+export { csvOf } from './files/csv.js';
 export { sendDownload } from './files/send-download.js';
 export { sendFile } from './files/send-file.js';
+export { sendPicture } from './files/send-picture.js';
+export { readForm, readUpload, type FormInHand, type Upload } from './files/read-upload.js';
 export { escapeHtml } from './html.js';
 export { enqueue } from './jobs/enqueue.js';
 export { JobHandler } from './jobs/job-handler.js';
@@ -10,4 +13,5 @@ export { taskList } from './jobs/task-list.js';
 export type { MailDraft, MailLanguage } from './mail/mail-draft.js';
 export { Outbox } from './mail/outbox.js';
 export { SendMail } from './mail/send-mail.job.js';
+export { pdfFault, type PdfFault } from './pdf/pdf-fault.js';
 export { Pdf } from './pdf/pdf.js';

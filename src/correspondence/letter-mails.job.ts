@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isEmail } from 'class-validator';
 import { CooperativeDirectory, ScopedDatabase, type Scope } from '#libs/cooperative';
 import { JobHandler, type MailDraft, type MailLanguage, Outbox } from '#libs/documents';
+import { LETTER_MAILS } from './letter-mails-task.js';
 import { TAKE_LETTERS, type TakenLetterRow } from './statements/mails.js';
 
 interface Words {
@@ -33,10 +34,10 @@ const WORDS: Record<MailLanguage, Words> = {
   },
 };
 
-/** After a feed that brought letters, tells their addressees by e-mail, once a letter; a second run finds none left. */
+/** After a feed or an editor brought letters, tells their addressees by e-mail, once a letter; a second run finds none left. */
 @Injectable()
 export class LetterMails extends JobHandler {
-  readonly task = 'letter_mails';
+  readonly task = LETTER_MAILS;
 
   constructor(
     private readonly database: ScopedDatabase,

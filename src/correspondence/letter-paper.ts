@@ -3,9 +3,10 @@ import { scopeOf, type Viewer, type Visit } from '#libs/access';
 import { type Cooperative, isUuid, ScopedDatabase } from '#libs/cooperative';
 import { Pdf } from '#libs/documents';
 import { Refusal } from '#libs/graphql';
+import { letterFileName } from './letter-file-name.js';
 import { LETTER_SOURCE } from './letter-source.js';
 import { LettersService } from './letters.service.js';
-import { ADDRESSEE, LETTER, type AddresseeRow, type LetterTextRow } from './statements/letters.js';
+import { ADDRESSEE, LETTER, LETTER_FILE, type AddresseeRow, type LetterTextRow } from './statements/letters.js';
 
 const inWords = new Intl.DateTimeFormat('pl-PL', { dateStyle: 'long', timeZone: 'UTC' });
 
@@ -19,18 +20,18 @@ export class LetterPaper {
   ) {}
 
   /**
-   * Prints a letter of the viewer and keeps that it was opened.
+   * Prints a letter of the viewer, or hands on the PDF that the office sent, and keeps that it was opened.
    *
    * @throws Refusal NOT_FOUND where the viewer has no such letter
    */
   async print(visit: Visit, viewer: Viewer, id: string): Promise<{ name: string; content: Uint8Array }> {
     if (!isUuid(id)) throw new Refusal('NOT_FOUND');
-    const [[letter], [addressee]] = await this.database
-      .read<[LetterTextRow[], AddresseeRow[]]>(scopeOf(viewer), [LETTER, ADDRESSEE], [id]);
+    const [[letter], [addressee], [file]] = await this.database
+      .read<[LetterTextRow[], AddresseeRow[], { content: Buffer }[]]>(scopeOf(viewer), [LETTER, ADDRESSEE, LETTER_FILE], [id]);
     if (!letter || !addressee) throw new Refusal('NOT_FOUND');
-    const content = await this.pdf.render(LETTER_SOURCE, paper(viewer.cooperative, letter, addressee));
+    const content = file?.content ?? (await this.pdf.render(LETTER_SOURCE, paper(viewer.cooperative, letter, addressee)));
     await this.letters.open(visit, viewer, id);
-    return { name: fileName(letter), content };
+    return { name: letterFileName(letter), content };
   }
 }
 
@@ -57,6 +58,3 @@ const addresseeLines = (row: AddresseeRow): string[] => [
 /** Paragraphs as lines: an empty line parts paragraphs, a line break stays one. */
 const paragraphs = (body: string): string[][] =>
   body.replaceAll('\r', '').trim().split(/\n\s*\n/).map((paragraph) => paragraph.split('\n').map((line) => line.trim()));
-
-const fileName = ({ issued_on, case_number }: LetterTextRow): string =>
-  `pismo-${[issued_on, case_number].filter(Boolean).join('-').replaceAll(/[^\p{L}\p{N}.-]+/gu, '-')}.pdf`;

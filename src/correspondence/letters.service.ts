@@ -54,5 +54,6 @@ const summary = (row: LetterRow): LetterSummary => ({
   issuedOn: row.issued_on,
   caseNumber: row.case_number,
   subject: row.subject,
+  fileOnly: row.at_desk,
   openedAt: row.opened_at,
 });

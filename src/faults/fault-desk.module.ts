@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditEvent } from '#libs/audit';
-import { FaultDesk } from './fault-desk.service.js';
+import { FaultDesk } from './desk/fault-desk.service.js';
 
-/** The office's side of fault reports, for the worker's house. */
+/** What a command does with fault reports, for the worker's house. */
 @Module({ imports: [TypeOrmModule.forFeature([AuditEvent])], providers: [FaultDesk], exports: [FaultDesk] })
 export class FaultDeskModule {}

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Scope } from '#libs/cooperative';
 import type { Problem } from '#libs/graphql';
-import { FaultDesk, type DeskAct } from './fault-desk.service.js';
+import { FaultDesk, type DeskAct } from './desk/fault-desk.service.js';
 import { FaultState } from './fault-state.js';
 
 const USAGE = `npm run fault -- --cooperative <slug> --number <number> [--state <state>] [--comment <text>] [--for-all]

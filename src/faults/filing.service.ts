@@ -5,6 +5,7 @@ import { record } from '#libs/audit';
 import { Clock, ScopedDatabase, type ScopedTransaction } from '#libs/cooperative';
 import { type Problem, Refusal } from '#libs/graphql';
 import { claimPhotos } from '../photos/index.js';
+import { dueDay } from './due-day.js';
 import { faultNumber } from './fault-number.js';
 import { filingProblems } from './filing-problems.js';
 import type { FileFaultInput } from './inputs/file-fault.input.js';
@@ -56,7 +57,8 @@ export class FilingService {
     // Late, because everybody who files waits for this row until the transaction ends.
     const number = await this.nextNumber(transaction, cooperative.settings.faults.numberPattern, Number(today.slice(0, 4)));
     await transaction.rows(INSERT_REPORT, [
-      id, number, building.building_id, input.premisesId ?? null, input.commonPart ?? null, input.category, input.description.trim(), today]);
+      id, number, building.building_id, input.premisesId ?? null, input.commonPart ?? null, input.category, input.description.trim(), today,
+      dueDay(today, input.category, cooperative.settings.faults)]);
     await transaction.rows(INSERT_FILING, [id, input.phone?.trim() || null, input.requestId]);
     await transaction.rows(INSERT_PHOTOS, [id, input.photoIds]);
     await record(transaction, { action: 'FAULT_FILED', personId, address, details: { faultId: id } });

@@ -1,5 +1,5 @@
 export { FaultDeskModule } from './fault-desk.module.js';
-export { FaultDesk, type DeskAct } from './fault-desk.service.js';
+export { FaultDesk, type DeskAct } from './desk/fault-desk.service.js';
 export { faultCommand } from './fault.command.js';
 export { CommonPart, FaultState } from './fault-state.js';
 export { faultNumber } from './fault-number.js';

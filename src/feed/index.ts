@@ -11,7 +11,9 @@ export { validateCommand } from './validate/validate-command.js';
 export { validatePackage, type Validation } from './validate/validate-package.js';
 export type { FeedStep } from './engine/apply-package.js';
 export type { Difference, FeedOutcome, Refused, RowCounts, TrialOutcome } from './outcome.js';
-export type { FeedProblem } from './problems.js';
+export { openArchive } from './package/archive.js';
+export type { PackageFiles, PackageLimits } from './package/feed-package.js';
+export { Problems, type FeedProblem } from './problems.js';
 export {
   FEED_FILES, FILE_NAMES, manifestSchema, type FeedColumn, type FeedFile, type FileName, type Manifest,
 } from './contract/index.js';

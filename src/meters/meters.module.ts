@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditEvent } from '#libs/audit';
 import { DecisionService } from './decision.service.js';
+import { DeskReadingsController } from './desk/desk-readings.controller.js';
+import { DeskReadingsResolver } from './desk/desk-readings.resolver.js';
+import { ReadingExport } from './desk/reading-export.service.js';
+import { ReadingQueue } from './desk/reading-queue.service.js';
 import { ReadingReportEntity } from './entities/reading-report.entity.js';
 import { MetersResolver } from './meters.resolver.js';
 import { MetersService } from './meters.service.js';
@@ -11,16 +15,16 @@ import { SettlementsController } from './settlements.controller.js';
 import { SettlementsService } from './settlements.service.js';
 
 /** The doors of the module in GraphQL. */
-export const metersResolvers = [MetersResolver];
+export const metersResolvers = [MetersResolver, DeskReadingsResolver];
 
-/** What the office does, under the worker's role. */
+/** What a command decides, for the worker's house. */
 @Module({ imports: [TypeOrmModule.forFeature([ReadingReportEntity, AuditEvent])], providers: [DecisionService], exports: [DecisionService] })
 export class ReadingDecisionsModule {}
 
 /** Meters, readings and utility settlements. */
 @Module({
   imports: [TypeOrmModule.forFeature([ReadingReportEntity])],
-  controllers: [SettlementsController],
-  providers: [...metersResolvers, MetersService, ReadingsService, SettlementsService, ReportService],
+  controllers: [SettlementsController, DeskReadingsController],
+  providers: [...metersResolvers, MetersService, ReadingsService, SettlementsService, ReportService, DecisionService, ReadingExport, ReadingQueue],
 })
 export class MetersModule {}

@@ -60,9 +60,10 @@ export function judge(entered: string, today: string, states: MeterState[], rule
   return { fault: null, value, consumption, rolledOver, doubts };
 }
 
-/** What so many days usually take, by the last year or so of readings; at least one day counts. */
-function usualOver(days: number, states: MeterState[], digits: number): number | null {
-  const last = states.at(-1)!;
+/** What so many days usually take, by the last year or so of readings; at least one day counts. Null where the history is too short to tell. */
+export function usualOver(days: number, states: MeterState[], digits: number): number | null {
+  const last = states.at(-1);
+  if (!last) return null;
   const since = states.filter(({ readOn }) => daysFrom(readOn, last.readOn) <= USUAL_OVER_DAYS);
   const span = daysFrom(since[0]!.readOn, last.readOn);
   if (span < LEAST_DAYS) return null;
@@ -71,4 +72,5 @@ function usualOver(days: number, states: MeterState[], digits: number): number |
 }
 
 const MILLISECONDS = 86_400_000;
-const daysFrom = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / MILLISECONDS;
+/** Days from a day to a day. */
+export const daysFrom = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / MILLISECONDS;

@@ -1,12 +1,20 @@
 import { Module } from '@nestjs/common';
+import { NoticeDeskController } from './desk/notice-desk.controller.js';
+import { NoticeDeskResolver } from './desk/notice-desk.resolver.js';
+import { NoticeDesk } from './desk/notice-desk.service.js';
+import { NoticeFiles } from './desk/notice-files.service.js';
+import { NoticeShelf } from './desk/notice-shelf.service.js';
 import { NoticeReadingService } from './notice-reading.service.js';
 import { NoticesController } from './notices.controller.js';
 import { NoticesResolver } from './notices.resolver.js';
 import { NoticesService } from './notices.service.js';
 
 /** The doors of the module in GraphQL. */
-export const noticesResolvers = [NoticesResolver];
+export const noticesResolvers = [NoticesResolver, NoticeDeskResolver];
 
-/** Notices of the manager, to those whom they are for. */
-@Module({ controllers: [NoticesController], providers: [...noticesResolvers, NoticesService, NoticeReadingService] })
+/** Notices of the manager: to those whom they are for, and at the editor's desk. */
+@Module({
+  controllers: [NoticesController, NoticeDeskController],
+  providers: [...noticesResolvers, NoticesService, NoticeReadingService, NoticeDesk, NoticeFiles, NoticeShelf],
+})
 export class NoticesModule {}

@@ -51,5 +51,6 @@ const summary = (row: Omit<NoticeRow, 'attachment_count'>): Omit<NoticeSummary, 
   pinned: row.pinned,
   visibleFrom: row.visible_from,
   visibleTo: row.visible_to,
+  correctedAt: row.corrected_at,
   read: row.read,
 });

@@ -2,6 +2,7 @@ import type { MultipartFile } from '@fastify/multipart';
 import { Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, CurrentViewer, type Viewer } from '#libs/access';
+import { sendPicture } from '#libs/documents';
 import { PhotosService } from './photos.service.js';
 
 /** Uploads and pictures; GraphQL carries neither. */
@@ -25,8 +26,7 @@ export class PhotosController {
   @Allow('signed in')
   @Get(':id')
   async picture(@CurrentViewer() viewer: Viewer, @Param('id') id: string, @Query('size') size: string | undefined, @Res() reply: FastifyReply): Promise<void> {
-    const jpeg = await this.photos.picture(viewer, id, size === 'small');
-    void reply.type('image/jpeg').header('cache-control', 'private, max-age=3600').header('content-security-policy', "default-src 'none'; sandbox").send(jpeg);
+    sendPicture(reply, await this.photos.picture(viewer, id, size === 'small'));
   }
 }
 

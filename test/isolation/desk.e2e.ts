@@ -4,7 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { isStaffPermission, mayWith, PermissionTable, STAFF_ROLES } from '#libs/access';
 import { api, asRole, deskApi, loginOf, testApplication, testDatabase, type Client, type TestDatabase } from '../support/index.js';
 import { DESK_OPERATIONS } from './desk-operations.js';
-import { BELONGINGS, type DeskBelongings } from './operations/desk-operation.js';
+import { BELONGINGS, FURNISHED, type DeskBelongings } from './operations/desk-operation.js';
 
 const PROBING_MS = 300_000;
 const SLUGS = ['hutnik', 'zlm'];
@@ -27,6 +27,7 @@ describe('every operation of the desk', () => {
   beforeAll(async () => {
     database = await testDatabase();
     app = await testApplication(database);
+    await asRole(database, 'admin', FURNISHED);
     for (const slug of SLUGS) {
       has[slug] = (await asRole<DeskBelongings & Record<string, unknown>>(database, 'admin', BELONGINGS, { values: [slug] }))[0]!;
       admins[slug] = await deskApi(app, database, slug);

@@ -7,6 +7,10 @@ import { METERS } from './operations/meters.js';
 import type { Operation } from './operations/operation.js';
 import { PAPER, PAPER_ROUTES } from './operations/paper.js';
 import { RESIDENTS } from './operations/residents.js';
+import { DESK_FAULT_ROUTES } from './operations/desk-faults.js';
+import { DESK_LETTER_ROUTES } from './operations/desk-letters.js';
+import { DESK_NOTICE_ROUTES } from './operations/desk-notices.js';
+import { DESK_READING_ROUTES } from './operations/desk-readings.js';
 import { STAFF_ROUTES } from './operations/staff.js';
 
 export type { Belongings } from './operations/operation.js';
@@ -30,6 +34,10 @@ export const OPERATIONS: Record<string, Operation> = {
 export const ROUTES: Record<string, string> = {
   ...ACCOUNT_ROUTES,
   ...PAPER_ROUTES,
+  ...DESK_FAULT_ROUTES,
+  ...DESK_READING_ROUTES,
+  ...DESK_NOTICE_ROUTES,
+  ...DESK_LETTER_ROUTES,
   ...STAFF_ROUTES,
   'GET /*': 'the page: the host’s public settings only; compared between hosts below',
   'GET /biuro': 'the staff’s page: the same public settings',

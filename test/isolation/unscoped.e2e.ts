@@ -82,6 +82,7 @@ const VALUES: Record<string, (accountId: string) => unknown[]> = {
   letters: () => [null],
   letter: () => [HANGING],
   'letter-addressee': () => [HANGING],
+  'letter-file': () => [HANGING],
   'open-letter': () => [HANGING],
   'unread-letters': () => [],
   meters: () => [],

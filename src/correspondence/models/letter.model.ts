@@ -15,6 +15,9 @@ export class LetterSummary {
   @Field({ description: 'what it is about, plain text' })
   subject: string;
 
+  @Field({ description: 'true where all that it says is in its PDF' })
+  fileOnly: boolean;
+
   @Field(() => Instant, { nullable: true, description: 'when the viewer first opened it here; null while unread' })
   openedAt: Date | null;
 }

@@ -3,7 +3,7 @@ import type { Statement } from '#libs/cooperative';
 /** How many letters a page of the list holds. */
 export const PAGE = 20;
 
-const columns = 'l.id, l.issued_on, l.case_number, l.subject, r.opened_at';
+const columns = 'l.id, l.issued_on, l.case_number, l.subject, l.at_desk, r.opened_at';
 
 const letters = `letter l left join letter_read r on r.cooperative_id = $1 and r.letter_id = l.id and r.person_id = $2
   where l.cooperative_id = $1 and l.person_id = $2`;
@@ -13,6 +13,8 @@ export interface LetterRow {
   issued_on: string;
   case_number: string | null;
   subject: string;
+  /** Sent by the office as a PDF, without a text of its own. */
+  at_desk: boolean;
   opened_at: Date | null;
 }
 
@@ -31,6 +33,13 @@ export interface LetterTextRow extends LetterRow {
 
 /** One letter with its text. $3 the letter. */
 export const LETTER: Statement = { name: 'letter', text: `select ${columns}, l.body from ${letters} and l.id = $3` };
+
+/** The PDF of a letter that the office sent. $3 the letter. */
+export const LETTER_FILE: Statement = {
+  name: 'letter-file',
+  text: `select f.content from letter_file f join letter l on l.cooperative_id = $1 and l.id = f.letter_id
+    where f.cooperative_id = $1 and l.person_id = $2 and f.letter_id = $3`,
+};
 
 export interface AddresseeRow {
   first_name: string | null;

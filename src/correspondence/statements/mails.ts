@@ -25,7 +25,7 @@ export const TAKE_LETTERS: Statement = {
       join contact e on e.cooperative_id = $1 and e.person_id = l.person_id and e.kind = 'EMAIL'
       join cooperative_settings s on s.cooperative_id = $1
       left join person_preference p on p.cooperative_id = $1 and p.person_id = l.person_id
-      where l.cooperative_id = $1 and $2::uuid is null and l.issued_on > current_day() - 14
+      where l.cooperative_id = $1 and $2::uuid is null and l.issued_on > current_day() - 14 and l.withdrawn_at is null
         and not exists (select from letter_mail m where m.cooperative_id = $1 and m.letter_id = l.id)
         and not exists (select from letter_read r where r.cooperative_id = $1 and r.letter_id = l.id)
       order by l.id limit ${MAIL_BATCH}),

@@ -74,3 +74,6 @@ export function faultMail(news: FaultNews, language: MailLanguage): Pick<MailDra
     action: { label: words.see, path: `/zgloszenia/${id}` },
   };
 }
+
+/** The states in Polish, as the office's paper has them. */
+export const FAULT_WORDS: Readonly<Record<FaultState, string>> = WORDS.pl.states;

@@ -3,7 +3,7 @@ import type { Statement } from '#libs/cooperative';
 /** Makes the repeats of one request wait for the first, so that they find what it wrote. $3 the request's id. */
 export const TAKE_TURN: Statement = {
   name: 'fault-take-turn',
-  text: 'select pg_advisory_xact_lock(hashtextextended($1::text || $2::text || $3::text, 0))',
+  text: `select pg_advisory_xact_lock(hashtextextended($1::text || coalesce($2::text, '') || $3::text, 0))`,
 };
 
 /** The report that a request has filed already. $3 the request's id. */
@@ -19,11 +19,11 @@ export const NEXT_NUMBER: Statement = {
     on conflict (cooperative_id, year) do update set last = fault_counter.last + 1 returning last`,
 };
 
-/** $3 id, $4 number, $5 building, $6 premises, $7 part, $8 category, $9 description, $10 day of filing. */
+/** $3 id, $4 number, $5 building, $6 premises, $7 part, $8 category, $9 description, $10 day of filing, $11 day by which. */
 export const INSERT_REPORT: Statement = {
   name: 'fault-insert-report',
-  text: `insert into fault_report (cooperative_id, id, number, building_id, premises_id, common_part, category, description, filed_on, state_since)
-    select $1, $3, $4, $5, $6, $7, $8, $9, $10, $10 where $2::uuid is not null`,
+  text: `insert into fault_report (cooperative_id, id, number, building_id, premises_id, common_part, category, description, filed_on, state_since, due_on)
+    select $1, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11 where $2::uuid is not null`,
 };
 
 /** $3 report, $4 telephone or null, $5 the request's id. */

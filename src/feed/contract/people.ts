@@ -60,4 +60,5 @@ export const letters: FeedFile = {
     body: text('Text of the letter; line breaks are kept.', 100_000),
   },
   deletable: true,
+  spares: 'at_desk',
 };

@@ -33,7 +33,9 @@ describe.each(FILE_NAMES)('the schema of a row of %s', (name) => {
   const { required, properties } = schemaOf(name);
 
   it('has every column of the contract, with an example that the load reads', () => {
-    expect(required).toEqual(Object.keys(FEED_FILES[name].columns));
+    const columns = Object.entries(FEED_FILES[name].columns);
+    expect(Object.keys(properties)).toEqual(columns.map(([column]) => column));
+    expect(required).toEqual(columns.filter(([, { absent }]) => !absent).map(([column]) => column));
     for (const [column, definition] of Object.entries(FEED_FILES[name].columns)) {
       const [example = ''] = properties[column]?.examples ?? [];
       expect([column, typeof parserOf(definition)(example), accepts(properties[column]!, example)]).toEqual([column, 'string', true]);

@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { openPromise, validateFileName, type Entry, type ZipFile } from 'yauzl';
+import { fromBufferPromise, openPromise, validateFileName, type Entry, type ZipFile } from 'yauzl';
 import { Unreadable, type Problems } from '../problems.js';
-import type { ExpectedFiles } from './expected-files.js';
 import type { PackageFiles, PackageLimits } from './feed-package.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -10,16 +9,34 @@ const MEGABYTE = 1024 * 1024;
 const PLAUSIBLE_COMPRESSION = 200;
 const SYMBOLIC_LINK = 0o12;
 
-/** Opens a ZIP as a package, from its directory alone: nothing is unpacked before everything in it is acceptable. */
+/** The names that an archive may hold. */
+interface Expected {
+  has(name: string): boolean;
+}
+
+const OPTIONS = { lazyEntries: true, autoClose: false, decodeStrings: false };
+
+/** A ZIP that came with a request: its name, and the whole of it. */
+export interface ArchiveInHand {
+  name: string;
+  content: Buffer;
+}
+
+/**
+ * Opens a ZIP as a package, from its directory alone: nothing is unpacked before everything in it is acceptable.
+ *
+ * @param source a path, or a ZIP in hand
+ * @param expected the names that may stand in it
+ */
 export async function openArchive(
-  path: string,
+  source: string | ArchiveInHand,
   problems: Problems,
   limits: PackageLimits,
-  expected: ExpectedFiles,
+  expected: Expected,
 ): Promise<PackageFiles | null> {
-  const file = basename(path);
-  const options = { lazyEntries: true, autoClose: false, decodeStrings: false };
-  const zip = await openPromise(path, options).catch(() => null);
+  const file = typeof source === 'string' ? basename(source) : source.name;
+  const opened = typeof source === 'string' ? openPromise(source, OPTIONS) : fromBufferPromise(source.content, OPTIONS);
+  const zip = await opened.catch(() => null);
   if (!zip) {
     problems.add('NOT_A_ZIP', { file });
     return null;
@@ -41,7 +58,7 @@ async function entriesOf(
   file: string,
   problems: Problems,
   limits: PackageLimits,
-  expected: ExpectedFiles,
+  expected: Expected,
 ): Promise<Map<string, Entry>> {
   const entries = new Map<string, Entry>();
   if (zip.entryCount > limits.files) {
@@ -64,7 +81,7 @@ async function entriesOf(
   return entries;
 }
 
-function checkEntry(name: string, entry: Entry, problems: Problems, expected: ExpectedFiles): void {
+function checkEntry(name: string, entry: Entry, problems: Problems, expected: Expected): void {
   const place = { file: name };
   if (validateFileName(name) !== null) return problems.add('UNSAFE_PATH', place);
   if (!expected.has(name)) return problems.add('UNEXPECTED_FILE', place);

@@ -44,7 +44,7 @@ export function rightTables(): Tables {
   const numbers = Array.from({ length: ROWS }, (_, at) => at + 1);
   return {
     persons: [columnsOf('persons'), ...numbers.map((n) => [`P${n}`, 'Łucja', 'Święcicka-Żółć', '', '', 'ul. Kościuszki 5, Łódź'])],
-    accounts: [columnsOf('accounts'), ...numbers.map((n) => [`A${n}`, 'RENT', 'Opłaty za lokal', '', 'tak', '2013-05-08', '2013-01', '-20,65'])],
+    accounts: [columnsOf('accounts'), ...numbers.map((n) => [`A${n}`, 'RENT', 'Opłaty za lokal', '', 'tak', '2013-05-08', '2013-01', '-20,65', ''])],
     documents: [columnsOf('documents'), ...numbers.map((n) => [`D${n}`, `A${n}`, `N/${n}`, 'Naliczenie opłat', '2013-01-31', ''])],
     holders: [columnsOf('holders'), ...numbers.map((n) => [`A${n}`, `P${n}`, '2010-03-01', '', 'MAIN'])],
     entries: [columnsOf('entries'), ...numbers.map((n) => [`E${n}`, `A${n}`, `D${n}`, 'CHARGE', '2013-02', '2013-02-05', '', '1 241,35', '', 'Opłata'])],

@@ -47,6 +47,9 @@ export class NoticeSummary {
   @Field(() => Day, { nullable: true, description: 'last day on which it is shown; null without an end' })
   visibleTo: string | null;
 
+  @Field(() => Instant, { nullable: true, description: 'when it was last corrected after it was published; null where it never was' })
+  correctedAt: Date | null;
+
   @Field({ description: 'whether the viewer has opened it' })
   read: boolean;
 

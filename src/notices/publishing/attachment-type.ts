@@ -17,17 +17,19 @@ const ENDINGS = {
 } as const;
 export type AttachmentType = keyof typeof ENDINGS;
 
-/**
- * The media type of a file by its content: the name is believed only where the two agree.
- *
- * @returns the type, or in Polish why the file is not taken
- */
-export async function attachmentType({ name, content }: DraftAttachment): Promise<AttachmentType | { problem: string }> {
-  if (content.length > ATTACHMENT_LIMIT) return { problem: `${name}: ma więcej niż 10 MB` };
+/** Why a file is not taken: as one word, and in Polish. */
+export interface AttachmentFault {
+  code: 'TOO_LARGE' | 'UNKNOWN_KIND' | 'NAME_DIFFERS';
+  problem: string;
+}
+
+/** The media type of a file by its content, or why it is not taken: the name is believed only where the two agree. */
+export async function attachmentType({ name, content }: DraftAttachment): Promise<AttachmentType | AttachmentFault> {
+  if (content.length > ATTACHMENT_LIMIT) return { code: 'TOO_LARGE', problem: `${name}: ma więcej niż 10 MB` };
   const type = isPdf(content) ? 'application/pdf' : await pictureType(content);
-  if (!type) return { problem: `${name}: to nie jest plik PDF, JPEG, PNG ani WebP albo jest uszkodzony` };
+  if (!type) return { code: 'UNKNOWN_KIND', problem: `${name}: to nie jest plik PDF, JPEG, PNG ani WebP albo jest uszkodzony` };
   const endings: readonly string[] = ENDINGS[type];
-  return endings.includes(extname(name).toLowerCase()) ? type : { problem: `${name}: zawartość (${type}) nie zgadza się z nazwą` };
+  return endings.includes(extname(name).toLowerCase()) ? type : { code: 'NAME_DIFFERS', problem: `${name}: zawartość (${type}) nie zgadza się z nazwą` };
 }
 
 function isPdf(content: Uint8Array): boolean {

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { record } from '#libs/audit';
 import { Clock, CooperativeDirectory, ScopedDatabase, type Scope, type ScopedTransaction } from '#libs/cooperative';
-import { enqueue } from '#libs/documents';
 import { FIND_AUDIENCE, INSERT_ATTACHMENT, INSERT_NOTICE, type FoundRow } from '../statements/publishing.js';
-import { NOTICE_MAILS } from '../mails/notice-mails-task.js';
 import { attachmentType, type AttachmentType } from './attachment-type.js';
 import type { DraftAttachment, DraftAudience, NoticeDraft } from './notice-draft.js';
 import { NoticeRefused } from './notice-refused.js';
+import { putUp } from './put-up.js';
 
 type CheckedAttachment = DraftAttachment & { type: AttachmentType };
 
@@ -34,16 +32,9 @@ export class NoticePublishing {
       for (const [position, { name, type, content }] of attachments.entries()) {
         await transaction.rows(INSERT_ATTACHMENT, [id, position, name, type, Buffer.from(content)]);
       }
-      await record(transaction, {
-        action: 'NOTICE_PUBLISHED', personId: null, address: null, details: { notice: id, audience: draft.audience.audience } });
-      await enqueue(transaction, NOTICE_MAILS, { noticeId: id }, { key: `${NOTICE_MAILS}:${id}`, ...this.startOf(from) });
+      await putUp(transaction, { id, from, audience: draft.audience.audience, today: this.clock.today(), address: null });
       return id;
     });
-  }
-
-  /** A notice that is shown later is mailed on its first morning: 6 UTC is 7 or 8 in Poland. */
-  private startOf(from: string): { runAt?: Date } {
-    return from > this.clock.today() ? { runAt: new Date(`${from}T06:00:00Z`) } : {};
   }
 }
 

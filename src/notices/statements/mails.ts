@@ -9,11 +9,12 @@ export interface MailedNoticeRow {
   early: boolean;
 }
 
-/** A notice that mails may tell of: published, and not past its last day. $3 the notice. */
+/** A notice that mails may tell of: published and not withdrawn, meant to be mailed, and not past its last day. $3 the notice. */
 export const MAILED_NOTICE: Statement = {
   name: 'mailed-notice',
   text: `select title, visible_from > current_day() as early from notice
     where cooperative_id = $1 and $2::uuid is null and id = $3 and published_at is not null
+      and withdrawn_at is null and by_email
       and coalesce(visible_to, 'infinity') >= current_day()`,
 };
 

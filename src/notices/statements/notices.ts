@@ -16,7 +16,7 @@ const places = `places as materialized (
       and held_from <= current_day() and coalesce(held_to, 'infinity') >= current_day()))`;
 
 /** True where notice `n` is shown today and is for the viewer; the database's policies demand the same once more. */
-const shown = `n.published_at is not null and n.visible_from <= current_day() and coalesce(n.visible_to, 'infinity') >= current_day()
+const shown = `n.published_at is not null and n.withdrawn_at is null and n.visible_from <= current_day() and coalesce(n.visible_to, 'infinity') >= current_day()
   and case n.audience when 'ALL' then true
     when 'ESTATE' then n.estate in (select estate from places)
     when 'BUILDING' then n.building_id in (select building_id from places)
@@ -24,7 +24,7 @@ const shown = `n.published_at is not null and n.visible_from <= current_day() an
     when 'PERSON' then n.person_id = $2 end`;
 
 const columns = `n.id, n.title, n.audience, coalesce(n.estate, b.street || ' ' || b.number) as place, n.staircase, n.pinned,
-  n.visible_from, n.visible_to, r.read_at is not null as read`;
+  n.visible_from, n.visible_to, n.corrected_at, r.read_at is not null as read`;
 
 const joins = `left join building b on b.cooperative_id = $1 and b.id = n.building_id
   left join notice_read r on r.cooperative_id = $1 and r.notice_id = n.id and r.person_id = $2`;
@@ -38,6 +38,7 @@ export interface NoticeRow {
   pinned: boolean;
   visible_from: string;
   visible_to: string | null;
+  corrected_at: Date | null;
   read: boolean;
   attachment_count: number;
 }

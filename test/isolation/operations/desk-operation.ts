@@ -4,10 +4,46 @@ export interface DeskBelongings {
   personId: string;
   /** A UUID that was never used. */
   requestId: string;
+  buildingId: string;
+  /** A report of a fault. */
+  faultId: string;
+  /** A reading that a resident reported and nobody has decided on. */
+  reportId: string;
+  /** A draft with a file. */
+  noticeId: string;
+  noticeFileId: string;
+  /** A letter that the desk sent and nobody has opened. */
+  letterId: string;
 }
 
+/** Gives every cooperative what the probes need of it and the demo leaves out: not each of them has fault reports, for one. */
+export const FURNISHED = `
+  with report as (
+    insert into reading_report (cooperative_id, meter_id, person_id, request_id, read_on, value, rolled_over, confirmed_unusual)
+    select m.cooperative_id, m.id, (select id from person p where p.cooperative_id = m.cooperative_id limit 1), gen_random_uuid(), '2026-11-01', 1, true, false
+    from (select distinct on (cooperative_id) cooperative_id, id from meter) m),
+  draft as (
+    insert into notice (cooperative_id, audience, title, body, visible_from) select id, 'ALL', 'probe', 'probe', '2026-11-01' from cooperative
+    returning cooperative_id, id),
+  file as (
+    insert into notice_attachment (cooperative_id, notice_id, position, name, media_type, content)
+    select cooperative_id, id, 0, 'probe.pdf', 'application/pdf', '-' from draft),
+  letters as (
+    insert into letter (cooperative_id, key, person_id, issued_on, subject, body, at_desk)
+    select x.cooperative_id, 'probe', x.id, '2026-11-01', 'probe', '', true from (select distinct on (cooperative_id) cooperative_id, id from person) x)
+  insert into fault_report (cooperative_id, id, number, building_id, common_part, category, description, filed_on, state_since)
+  select b.cooperative_id, gen_random_uuid(), 'probe', b.id, 'ROOF', 'ROOF', 'cieknie', '2026-11-01', '2026-11-01'
+  from (select distinct on (cooperative_id) cooperative_id, id from building) b
+  where not exists (select from fault_report f where f.cooperative_id = b.cooperative_id)`;
+
 /** Reads the ids, one column for each name above; $1 is the cooperative's slug. */
-export const BELONGINGS = `select l.person_id as "personId", gen_random_uuid() as "requestId"
+export const BELONGINGS = `select l.person_id as "personId", gen_random_uuid() as "requestId",
+    (select id from building b where b.cooperative_id = c.id limit 1) as "buildingId",
+    (select id from fault_report f where f.cooperative_id = c.id limit 1) as "faultId",
+    (select id from reading_report r where r.cooperative_id = c.id and r.state = 'SENT' limit 1) as "reportId",
+    (select id from notice n where n.cooperative_id = c.id and n.title = 'probe') as "noticeId",
+    (select id from notice_attachment a where a.cooperative_id = c.id and a.name = 'probe.pdf') as "noticeFileId",
+    (select id from letter l where l.cooperative_id = c.id and l.key = 'probe') as "letterId"
   from cooperative c join login l on l.cooperative_id = c.id where c.slug = $1 limit 1`;
 
 /** How an operation of the desk is probed: the document, and what it takes of a cooperative's. */

@@ -1,5 +1,9 @@
 import { accountRoutes } from '../routes/account.js';
 import { authRoutes } from '../routes/auth.js';
+import { faultRoutes } from '../routes/faults.js';
+import { letterRoutes } from '../routes/letters.js';
+import { noticeRoutes } from '../routes/notices.js';
+import { readingRoutes } from '../routes/readings.js';
 import { platformRoutes } from '../routes/platform.js';
 import { startRoutes } from '../routes/start.js';
 import { deskPart, entrancePart, rootRoute } from '../routes/parts.js';
@@ -7,7 +11,7 @@ import { deskPart, entrancePart, rootRoute } from '../routes/parts.js';
 /** The pages of the way in, and those of whoever is signed in; an area adds its routes to the second. */
 export const deskParts = [
   entrancePart.addChildren([...authRoutes]),
-  deskPart.addChildren([...startRoutes, ...accountRoutes, ...platformRoutes]),
+  deskPart.addChildren([...startRoutes, ...accountRoutes, ...platformRoutes, ...faultRoutes, ...readingRoutes, ...noticeRoutes, ...letterRoutes]),
 ] as const;
 
 /** Every address of the desk. */

@@ -6,3 +6,6 @@ export { DeskForm } from './DeskForm.js';
 export { DeskPager } from './DeskPager.js';
 export { DeskSelection } from './DeskSelection.js';
 export { DeskTable } from './DeskTable.js';
+export { postForFile } from './post-file.js';
+export { sendForm, type FormAnswer } from './send-form.js';
+export { PersonChooser, type ChosenPerson } from './PersonChooser.js';

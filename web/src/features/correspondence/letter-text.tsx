@@ -1,5 +1,6 @@
 import type { ResultOf } from '../../graphql/graphql.js';
 import { useText } from '../../messages/index.js';
+import { Note } from '../../ui/Note.js';
 import { Facts, Panel } from '../../ui/Panel.js';
 import { useDates } from '../../ui/use-dates.js';
 import { useSite } from '../site/index.js';
@@ -25,11 +26,15 @@ export function LetterText({ letter, openedAt }: { letter: Letter; openedAt: str
           ]}
         />
       </Panel>
-      <div className={css.body} lang={languages[0]}>
-        {letter.body.split(/\n\s*\n/).map((paragraph, index) => (
-          <p key={index}>{paragraph}</p>
-        ))}
-      </div>
+      {letter.fileOnly ? (
+        <Note>{t('letters.fileOnly')}</Note>
+      ) : (
+        <div className={css.body} lang={languages[0]}>
+          {letter.body.split(/\n\s*\n/).map((paragraph, index) => (
+            <p key={index}>{paragraph}</p>
+          ))}
+        </div>
+      )}
     </>
   );
 }

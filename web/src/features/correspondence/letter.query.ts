@@ -8,6 +8,7 @@ export const LetterQuery = graphql(`
       caseNumber
       subject
       openedAt
+      fileOnly
       body
     }
   }

@@ -34,7 +34,7 @@ export function NoticePage() {
     <Page
       title={notice?.title ?? t('notices.notice')}
       back={<BackLink to="/ogloszenia">{tab}</BackLink>}
-      lead={notice && `${datesWords(t, dates, notice)} · ${audienceWords(t, notice)}`}
+      lead={notice && [datesWords(t, dates, notice), audienceWords(t, notice), notice.correctedAt && t('notices.corrected', { at: dates.instant(notice.correctedAt) })].filter(Boolean).join(' · ')}
       actions={notice && <PrintButton label={t('print')} />}
     >
       <Loaded query={query}>

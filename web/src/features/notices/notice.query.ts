@@ -11,6 +11,7 @@ export const NoticeQuery = graphql(`
       pinned
       visibleFrom
       visibleTo
+      correctedAt
       read
       body
       attachments {

@@ -1,2 +1,5 @@
-/** Where the server gives a photo to those who may see it; without a size the large one. */
-export const photoAddress = (id: string, size?: 'small'): string => `/photos/${id}${size ? `?size=${size}` : ''}`;
+/** Where a photo is; without a size the large one. */
+export type PhotoAddress = (id: string, size?: 'small') => string;
+
+/** Where the server gives a photo to its sender. */
+export const photoAddress: PhotoAddress = (id, size) => `/photos/${id}${size ? `?size=${size}` : ''}`;

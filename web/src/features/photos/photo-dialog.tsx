@@ -2,10 +2,11 @@ import { IconArrowLeft, IconArrowRight, IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useText } from '../../messages/index.js';
 import css from './PhotoGallery.module.css';
-import { photoAddress } from './photo-address.js';
+import type { PhotoAddress } from './photo-address.js';
 
 interface PhotoDialogProps {
   ids: readonly string[];
+  addressOf: PhotoAddress;
   nameOf: (at: number) => string;
   /** The one that is shown; null while closed. */
   at: number | null;
@@ -14,7 +15,7 @@ interface PhotoDialogProps {
 }
 
 /** One photo as large as the screen; the browser's own dialog keeps the focus and gives it back. */
-export function PhotoDialog({ ids, nameOf, at, onMove, onClose }: PhotoDialogProps) {
+export function PhotoDialog({ ids, addressOf, nameOf, at, onMove, onClose }: PhotoDialogProps) {
   const t = useText();
   const dialog = useRef<HTMLDialogElement>(null);
   const open = at !== null;
@@ -34,7 +35,7 @@ export function PhotoDialog({ ids, nameOf, at, onMove, onClose }: PhotoDialogPro
               {t('photos.close')}
             </button>
           </div>
-          <img key={shown} className={css.large} src={photoAddress(shown)} alt={nameOf(at)} />
+          <img key={shown} className={css.large} src={addressOf(shown)} alt={nameOf(at)} />
           {ids.length > 1 && (
             <div className={css.bar}>
               <button type="button" className={css.act} disabled={at === 0} onClick={() => onMove(at - 1)}>

@@ -1,8 +1,12 @@
 import { catalogue as residents } from '../index.js';
 import auth from './auth.json';
+import faults from './faults.json';
+import readings from './readings.json';
+import letters from './letters.json';
+import notices from './notices.json';
 import frame from './frame.json';
 import platform from './platform.json';
 
-export const deskWords = { ...frame, ...auth, ...platform };
+export const deskWords = { ...frame, ...auth, ...faults, ...readings, ...letters, ...notices, ...platform };
 
 export const catalogue = { ...residents, ...deskWords };
