@@ -12,6 +12,7 @@ const SIBLINGS = {
   staff: ['auth'],
   faults: ['photos'],
   meters: ['photos'],
+  registration: ['auth', 'districts', 'residents'],
 };
 
 const FEATURES = {

@@ -8,10 +8,11 @@ import { FaultDeskModule } from './faults/index.js';
 import { ReadingDecisionsModule } from './meters/index.js';
 import { NoticeMails, NoticePublishing } from './notices/index.js';
 import { DropUnclaimedPhoto } from './photos/index.js';
+import { DropApplication, RecoveryLink, SendApplication } from './registration/index.js';
 import { ResetLink, StaffInvitations } from './staff/index.js';
 
 /** Everything that is done out of the queue. */
-export const HANDLERS: Type<JobHandler>[] = [SendMail, DropUnclaimedPhoto, NoticeMails, LetterMails, ResetLink];
+export const HANDLERS: Type<JobHandler>[] = [SendMail, DropUnclaimedPhoto, NoticeMails, LetterMails, ResetLink, SendApplication, DropApplication, RecoveryLink];
 
 /** What commands ask for. */
 const DEEDS: Type[] = [NoticePublishing, StaffInvitations];

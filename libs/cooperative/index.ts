@@ -13,4 +13,5 @@ export { RateLimits, reserveTry, type RateLimit } from './rate-limits.js';
 export { ScopedDatabase, type ScopedTransaction } from './scoped-database.js';
 export { ScopedRepository, type Owned } from './scoped-repository.js';
 export { createCooperative, readSetUp, SetUpError } from './set-up.js';
-export { settingsSchema, setUpSchema, TABS, type CooperativeSettings, type MeterReporting, type PasswordPolicy, type SetUp, type Tab } from './settings.js';
+export { settingsSchema, setUpSchema, TABS, type CooperativeSettings, type MeterReporting, type PasswordPolicy, type SetUp, type Tab, type TermsVersion } from './settings.js';
+export { termsInForce } from './terms.js';
