@@ -10,6 +10,7 @@ import { metersResolvers } from './meters/index.js';
 import { noticesResolvers } from './notices/index.js';
 import { registrationResolvers } from './registration/index.js';
 import { residentsResolvers } from './residents/index.js';
+import { siteResolvers } from './site/index.js';
 import { staffResolvers } from './staff/index.js';
 
 const RESOLVERS = [
@@ -22,6 +23,7 @@ const RESOLVERS = [
   ...noticesResolvers,
   ...registrationResolvers,
   ...residentsResolvers,
+  ...siteResolvers,
   ...staffResolvers,
 ];
 

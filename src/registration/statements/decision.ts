@@ -52,7 +52,7 @@ export const HAS_TITLE: Statement = {
   name: 'application-has-title',
   text: `select 1 as found from legal_title t join premises r on r.cooperative_id = $1 and r.id = t.premises_id
     join building b on b.cooperative_id = $1 and b.id = r.building_id
-    where t.cooperative_id = $1 and $2::uuid is null and ($3::uuid is null or b.district_id = $3) and t.person_id = $4 and t.premises_id = $5
+    where t.cooperative_id = $1 and $2::uuid is null and ($3::uuid is null or b.district_id = $3) and t.person_id = $4 and t.premises_id = $5 and t.kind <> 'NONE'
       and t.valid_from <= current_day() and coalesce(t.valid_to, 'infinity') >= current_day() limit 1`,
 };
 
