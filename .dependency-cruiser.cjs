@@ -25,11 +25,12 @@ const FEATURES = {
   photos: ['auth'],
   ledger: ['auth', 'site', 'people'],
   meters: ['auth', 'photos', 'site'],
+  registration: ['account', 'auth', 'site'],
   residents: ['auth', 'site', 'people'],
 };
 
 // Of the staff's desk: every area knows who is signed in, and beyond that only what is listed.
-const DESK_FEATURES = { account: [], auth: [], start: [] };
+const DESK_FEATURES = { account: [], applications: [], auth: [], start: [] };
 const EVERY_DESK_FEATURE = ['auth'];
 
 // The application as a whole: what puts the modules together, and what is started.

@@ -6,6 +6,7 @@ import { NOTICES } from './operations/notices.js';
 import { METERS } from './operations/meters.js';
 import type { Operation } from './operations/operation.js';
 import { PAPER, PAPER_ROUTES } from './operations/paper.js';
+import { REGISTRATION, REGISTRATION_ROUTES } from './operations/registration.js';
 import { RESIDENTS } from './operations/residents.js';
 import { STAFF_ROUTES } from './operations/staff.js';
 
@@ -23,6 +24,7 @@ export const OPERATIONS: Record<string, Operation> = {
   ...NOTICES,
   ...PAPER,
   ...METERS,
+  ...REGISTRATION,
   ...RESIDENTS,
 };
 
@@ -30,7 +32,9 @@ export const OPERATIONS: Record<string, Operation> = {
 export const ROUTES: Record<string, string> = {
   ...ACCOUNT_ROUTES,
   ...PAPER_ROUTES,
+  ...REGISTRATION_ROUTES,
   ...STAFF_ROUTES,
+  'GET /desk/applications/:id.pdf': 'the office’s, of its own district; see test/api/applications.e2e.ts',
   'GET /*': 'the page: the host’s public settings only; compared between hosts below',
   'GET /biuro': 'the staff’s page: the same public settings',
   'GET /biuro/*': 'the staff’s page: the same public settings',

@@ -2,12 +2,15 @@
 export interface DeskBelongings {
   /** A resident who has a login. */
   personId: string;
+  /** An application for an account, in any state. */
+  applicationId: string;
   /** A UUID that was never used. */
   requestId: string;
 }
 
 /** Reads the ids, one column for each name above; $1 is the cooperative's slug. */
-export const BELONGINGS = `select l.person_id as "personId", gen_random_uuid() as "requestId"
+export const BELONGINGS = `select l.person_id as "personId", gen_random_uuid() as "requestId",
+    (select a.id from application a where a.cooperative_id = c.id order by a.number limit 1) as "applicationId"
   from cooperative c join login l on l.cooperative_id = c.id where c.slug = $1 limit 1`;
 
 /** How an operation of the desk is probed: the document, and what it takes of a cooperative's. */

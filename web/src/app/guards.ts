@@ -21,7 +21,7 @@ export async function requireViewer(context: RouterContext, href: string): Promi
     return { viewer };
   }
   // The client is already on its way to the page that helps.
-  if (viewer === 'PASSWORD_CHANGE_REQUIRED' || wasSignedIn) return never;
+  if (viewer !== 'UNAUTHENTICATED' || wasSignedIn) return never;
   throw redirect({ to: '/zaloguj', search: { powod: 'wymagane', powrot: href }, replace: true });
 }
 

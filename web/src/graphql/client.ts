@@ -1,7 +1,12 @@
 import { Client, cacheExchange, fetchExchange, mapExchange, type CombinedError } from 'urql';
 
 /** What the server says where the session, and not the question, is wrong. */
-export type SessionRefusal = 'UNAUTHENTICATED' | 'PASSWORD_CHANGE_REQUIRED';
+export type SessionRefusal = 'UNAUTHENTICATED' | 'PASSWORD_CHANGE_REQUIRED' | 'TERMS_REQUIRED';
+
+const SESSION_REFUSALS: readonly string[] = ['UNAUTHENTICATED', 'PASSWORD_CHANGE_REQUIRED', 'TERMS_REQUIRED'] satisfies SessionRefusal[];
+
+/** Whether the session, and not the question, is wrong. */
+export const isSessionRefusal = (code: string | undefined): code is SessionRefusal => code !== undefined && SESSION_REFUSALS.includes(code);
 
 /** The server's word for the first error that carries one; undefined where it was not reached at all. */
 export const refusalCode = (error: CombinedError): string | undefined =>
@@ -25,7 +30,7 @@ export function createClient(onSessionRefusal: (refusal: SessionRefusal) => void
       mapExchange({
         onError(error) {
           const code = refusalCode(error);
-          if (code === 'UNAUTHENTICATED' || code === 'PASSWORD_CHANGE_REQUIRED') onSessionRefusal(code);
+          if (isSessionRefusal(code)) onSessionRefusal(code);
         },
       }),
       cacheExchange,

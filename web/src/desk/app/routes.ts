@@ -1,4 +1,5 @@
 import { accountRoutes } from '../routes/account.js';
+import { applicationsRoutes } from '../routes/applications.js';
 import { authRoutes } from '../routes/auth.js';
 import { startRoutes } from '../routes/start.js';
 import { deskPart, entrancePart, rootRoute } from '../routes/parts.js';
@@ -6,7 +7,7 @@ import { deskPart, entrancePart, rootRoute } from '../routes/parts.js';
 /** The pages of the way in, and those of whoever is signed in; an area adds its routes to the second. */
 export const deskParts = [
   entrancePart.addChildren([...authRoutes]),
-  deskPart.addChildren([...startRoutes, ...accountRoutes]),
+  deskPart.addChildren([...startRoutes, ...accountRoutes, ...applicationsRoutes]),
 ] as const;
 
 /** Every address of the desk. */

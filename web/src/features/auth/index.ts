@@ -1,6 +1,6 @@
 export { ViewerContext, loadViewer, useRefreshUnread, useUnread, useViewer, type Viewer } from './viewer.js';
 export { hasSessionMark, setSessionMark } from './session-mark.js';
-export { leave, passwordRequired, sessionEnded, signOut } from './session.js';
+export { leave, passwordRequired, sessionEnded, signOut, termsRequired } from './session.js';
 export { PasswordChecklist } from './password-checklist.js';
 export { PASSWORD_MESSAGES, passwordProblems } from './set-password-problems.js';
 export { safePath } from './safe-path.js';

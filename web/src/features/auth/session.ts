@@ -7,6 +7,7 @@ import { setSessionMark } from './session-mark.js';
 // goes all that it had in memory.
 
 const SET_PASSWORD = '/ustaw-haslo';
+const ACCEPT_TERMS = '/akceptacja-regulaminu';
 
 /** Goes on after a sign-in or a new password. */
 export function enter(next: unknown, back?: string): void {
@@ -33,6 +34,9 @@ export function sessionEnded(): void {
   const here = location.pathname === SET_PASSWORD ? '/' : location.pathname + location.search;
   location.replace(`/zaloguj?powod=sesja&powrot=${encodeURIComponent(here)}`);
 }
+
+/** The terms of use in force are not accepted yet. */
+export const termsRequired = (): void => location.replace(ACCEPT_TERMS);
 
 /** The start password has not been replaced yet. */
 export const passwordRequired = (): void => location.replace(SET_PASSWORD);

@@ -1,13 +1,10 @@
 import { createContext, use, useCallback } from 'react';
 import { useClient, useQuery, type Client } from 'urql';
-import { refusalCode, type SessionRefusal } from '../../graphql/client.js';
+import { isSessionRefusal, refusalCode, type SessionRefusal } from '../../graphql/client.js';
 import type { ResultOf } from '../../graphql/graphql.js';
 import { ViewerQuery } from './viewer.query.js';
 
 export type Viewer = ResultOf<typeof ViewerQuery>['viewer'];
-
-const isSessionRefusal = (code: string | undefined): code is SessionRefusal =>
-  code === 'UNAUTHENTICATED' || code === 'PASSWORD_CHANGE_REQUIRED';
 
 /** Who is signed in, or why nobody may see anything. @throws when the server can't be reached or fails */
 export async function loadViewer(client: Client): Promise<Viewer | SessionRefusal> {
