@@ -10,6 +10,7 @@ const SIBLINGS = {
   residents: ['auth', 'correspondence', 'notices'],
   http: ['auth', 'site', 'staff'],
   staff: ['auth'],
+  platform: ['staff'],
   faults: ['photos'],
   meters: ['photos'],
   registration: ['auth', 'districts', 'residents'],
@@ -30,7 +31,7 @@ const FEATURES = {
 };
 
 // Of the staff's desk: every area knows who is signed in, and beyond that only what is listed.
-const DESK_FEATURES = { account: [], applications: [], auth: [], start: [] };
+const DESK_FEATURES = { account: [], applications: [], auth: [], platform: [], start: [] };
 const EVERY_DESK_FEATURE = ['auth'];
 
 // The application as a whole: what puts the modules together, and what is started.

@@ -11,6 +11,7 @@ import { Notices1790000000009 } from '../migrations/1790000000009-notices.js';
 import { Account1790000000010 } from '../migrations/1790000000010-account.js';
 import { Staff1790000000011 } from '../migrations/1790000000011-staff.js';
 import { Applications1790000000013 } from '../migrations/1790000000013-applications.js';
+import { Console1790000000016 } from '../migrations/1790000000016-console.js';
 
 /** Every migration, oldest first: a new one is added at the end, and one that has been released is never changed. */
 export const MIGRATIONS = [
@@ -26,6 +27,7 @@ export const MIGRATIONS = [
   Account1790000000010,
   Staff1790000000011,
   Applications1790000000013,
+  Console1790000000016,
 ];
 
 /** The data source of the migrations, under the role that owns the tables. It knows no entities: the SQL is the schema. */

@@ -9,6 +9,7 @@ import { ledgerResolvers } from './ledger/index.js';
 import { metersResolvers } from './meters/index.js';
 import { noticesResolvers } from './notices/index.js';
 import { registrationResolvers } from './registration/index.js';
+import { platformResolvers } from './platform/index.js';
 import { residentsResolvers } from './residents/index.js';
 import { siteResolvers } from './site/index.js';
 import { staffResolvers } from './staff/index.js';
@@ -22,6 +23,7 @@ const RESOLVERS = [
   ...metersResolvers,
   ...noticesResolvers,
   ...registrationResolvers,
+  ...platformResolvers,
   ...residentsResolvers,
   ...siteResolvers,
   ...staffResolvers,

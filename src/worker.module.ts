@@ -9,20 +9,21 @@ import { ReadingDecisionsModule } from './meters/index.js';
 import { NoticeMails, NoticePublishing } from './notices/index.js';
 import { DropUnclaimedPhoto } from './photos/index.js';
 import { DropApplication, RecoveryLink, SendApplication } from './registration/index.js';
+import { MeasureUsage } from './platform/index.js';
 import { ResetLink, StaffInvitations } from './staff/index.js';
 
 /** Everything that is done out of the queue. */
 export const HANDLERS: Type<JobHandler>[] = [SendMail, DropUnclaimedPhoto, NoticeMails, LetterMails, ResetLink, SendApplication, DropApplication, RecoveryLink];
 
 /** What commands ask for. */
-const DEEDS: Type[] = [NoticePublishing, StaffInvitations];
+const DEEDS: Type[] = [MeasureUsage, NoticePublishing, StaffInvitations];
 
 /** The house without a front door, under the worker's role: for jobs and commands. */
 @Module({})
 export class WorkerModule {
   static forRoot(environment: Environment): DynamicModule {
     if (!environment.workerDatabaseUrl) throw new EnvironmentError('DATABASE_WORKER_URL is missing');
-    const asWorker = { ...environment, databaseUrl: environment.workerDatabaseUrl, deskDatabaseUrl: null, directDatabaseUrl: null };
+    const asWorker = { ...environment, databaseUrl: environment.workerDatabaseUrl, deskDatabaseUrl: null, platformHost: null, directDatabaseUrl: null };
     return {
       module: WorkerModule,
       imports: [CooperativeModule.forRoot(asWorker), DocumentsModule, FaultDeskModule, ReadingDecisionsModule],

@@ -3,7 +3,7 @@ import { Controller, Get, Header, Inject, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Environment } from '#config/environment';
 import { Allow, CurrentVisit, type Visit } from '#libs/access';
-import { chosenLanguage, ENVIRONMENT, LANGUAGE_COOKIE } from '#libs/cooperative';
+import { chosenLanguage, ENVIRONMENT, LANGUAGE_COOKIE, PLATFORM_ID } from '#libs/cooperative';
 import { renderPage } from './page.js';
 import { PageTemplate, type SitePage } from './page-template.js';
 import { PICTURE_POLICY, pagePolicy } from './security-headers.js';
@@ -52,6 +52,8 @@ export class SiteController {
   @Allow('anyone')
   @Get('*')
   page(@CurrentVisit() visit: Visit, @Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
+    // The platform has a console and no residents.
+    if (visit.cooperative.id === PLATFORM_ID) return void reply.redirect('/biuro', 302);
     this.send('index.html', visit, request, reply);
   }
 

@@ -1,7 +1,9 @@
 import { asRole, type TestDatabase } from '../support/index.js';
 
 /** Tables of the platform itself: they belong to no cooperative, and every grant on them is explicit. */
-const PLATFORM_TABLES = ['cooperative', 'cooperative_domain', 'rate_limit', 'schema_migration'];
+const PLATFORM_TABLES = [
+  'cooperative', 'cooperative_domain', 'cooperative_usage', 'platform_announcement', 'platform_setting', 'rate_limit', 'schema_migration',
+];
 
 /** Tables that everybody of a cooperative may read: they tell nothing of a resident. */
 const COMMON_TABLES = ['cooperative_settings', 'district', 'building', 'feed_batch'];

@@ -1,13 +1,14 @@
 import { accountRoutes } from '../routes/account.js';
 import { applicationsRoutes } from '../routes/applications.js';
 import { authRoutes } from '../routes/auth.js';
+import { platformRoutes } from '../routes/platform.js';
 import { startRoutes } from '../routes/start.js';
 import { deskPart, entrancePart, rootRoute } from '../routes/parts.js';
 
 /** The pages of the way in, and those of whoever is signed in; an area adds its routes to the second. */
 export const deskParts = [
   entrancePart.addChildren([...authRoutes]),
-  deskPart.addChildren([...startRoutes, ...accountRoutes, ...applicationsRoutes]),
+  deskPart.addChildren([...startRoutes, ...accountRoutes, ...applicationsRoutes, ...platformRoutes]),
 ] as const;
 
 /** Every address of the desk. */

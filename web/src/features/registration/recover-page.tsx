@@ -42,7 +42,7 @@ function RecoverForm() {
   return (
     <Form problemsTitle={t('form.problems')} problems={form.problems} onSubmit={form.onSubmit}>
       <TextField {...form.field('identifier')} label={t('signIn.identifier')} autoComplete="username" verbatim />
-      <PasswordField {...form.field('password')} label={t('recover.password')} autoComplete="off" showLabel={t('form.show')} hideLabel={t('form.hide')} />
+      <PasswordField {...form.field('password')} label={t('recover.password')} autoComplete="current-password" showLabel={t('form.show')} hideLabel={t('form.hide')} />
       <Button type="submit" size="lg" loading={form.busy}>
         {t('recover.submit')}
       </Button>

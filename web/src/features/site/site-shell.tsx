@@ -29,6 +29,11 @@ export function SiteShell({ brand, header, side, asOf, wide, children }: SiteShe
         {t('site.skip')}
       </a>
       <header>
+        {site.announcement && (
+          <p role="status" className={`${css.demo} screen-only`}>
+            {site.announcement}
+          </p>
+        )}
         {site.demo && <p className={`${css.demo} screen-only`}>{t('site.demo')}</p>}
         <div className={css.header}>
           {brand ?? <Brand />}

@@ -17,7 +17,7 @@ interface CandidatesProps {
   onChoose: (personId: string, premisesId: string) => void;
 }
 
-const NO_WORDS = { sort: '', ascending: () => '', descending: () => '', selectAll: '', select: () => '' };
+const NO_WORDS = { sort: '', ascending: () => '', descending: () => '', selectAll: '', select: () => '', selection: '' };
 
 /** Who the applicant may be, the likeliest first; whether one is, the clerk decides. */
 export function Candidates({ applicationId, busy, onChoose }: CandidatesProps) {
