@@ -50,7 +50,7 @@ interface Applicant {
 export async function fileApplications(databaseUrl: string, setUp: SetUp, today: Day): Promise<void> {
   if (setUp.onboarding !== 'APPLICATION') return;
   await actWithin(databaseUrl, setUp.slug, async (connection) => {
-    const { rows: [there] } = await connection.query('select 1 from application where cooperative_id = current_cooperative() limit 1');
+    const { rowCount: there } = await connection.query('select 1 from application where cooperative_id = current_cooperative() limit 1');
     if (there) return;
     const { rows } = await connection.query<Applicant>(APPLICANTS, [STORIES.length]);
     for (const [index, applicant] of rows.entries()) await file(connection, setUp, applicant, STORIES[index]!, index + 1, today);

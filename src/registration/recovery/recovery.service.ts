@@ -9,7 +9,7 @@ import { newToken, tokenHash } from '#libs/secrets';
 import { KnownDevice, Login, newPasswordFaults, PasswordHasher, SessionService, type NewPassword, type NewPasswordFault } from '../../auth/index.js';
 import { recoveredMail } from '../mails/recovery-mails.js';
 import { RegistrationLimits } from '../registration-limits.js';
-import { CREDENTIAL, FIND_RECOVERY_LINK, TAKE_RECOVERY_LINK, type CredentialRow } from '../statements/recovery.js';
+import { CREDENTIAL, FIND_RECOVERY_LINK, OWNER_MAILBOX, TAKE_RECOVERY_LINK, type CredentialRow } from '../statements/recovery.js';
 import { RECOVERY_LINK } from '../tasks.js';
 
 /** What comes of following a link: the known-device cookie, or why nothing was written. */
@@ -71,8 +71,9 @@ export class RecoveryService {
       const deviceToken = newToken();
       await transaction.repository(KnownDevice).insert({ tokenHash: tokenHash(deviceToken)!, loginId, personId, lastSeenAt: new Date() });
       await record(transaction, { action: 'PASSWORD_RECOVERED', personId, address });
-      const { address: mailbox, language } = await mailboxOf(transaction);
-      if (mailbox) await this.outbox.queue(transaction, recoveredMail({ address: mailbox, personId, language }));
+      const { language } = await mailboxOf(transaction);
+      const [mailbox] = await transaction.rows<{ address: string }>(OWNER_MAILBOX, [loginId]);
+      await this.outbox.queue(transaction, recoveredMail({ address: mailbox!.address, personId, language }));
       return { deviceToken };
     });
   }

@@ -24,6 +24,14 @@ export const FIND_RECOVERY_LINK: Statement = {
     where r.cooperative_id = $1 and $2::uuid is null and r.token_hash = $3 and r.expires_at > now()`,
 };
 
+/** Where the owner of a login ($3) is told of it: the address on file, and without one that of the activation. */
+export const OWNER_MAILBOX: Statement = {
+  name: 'recovery-owner-mailbox',
+  text: `select coalesce(c.value, i.email) as address from initial_credential i
+    left join contact c on c.cooperative_id = $1 and c.person_id = $2 and c.kind = 'EMAIL'
+    where i.cooperative_id = $1 and i.person_id = $2 and i.login_id = $3`,
+};
+
 /** Takes a link ($3) out of the world; of two who follow it one finds nothing. */
 export const TAKE_RECOVERY_LINK: Statement = {
   name: 'recovery-take-link',

@@ -8,9 +8,12 @@ export interface DeskBelongings {
   requestId: string;
 }
 
-/** Reads the ids, one column for each name above; $1 is the cooperative's slug. */
-export const BELONGINGS = `select l.person_id as "personId", gen_random_uuid() as "requestId",
-    (select a.id from application a where a.cooperative_id = c.id order by a.number limit 1) as "applicationId"
+/** Reads the ids, one column for each name above, and files an application, which not every cooperative has; $1 is the cooperative's slug. */
+export const BELONGINGS = `with filed as (insert into application
+      (cooperative_id, request_id, number, state, first_name, last_name, address, flat, postcode, city, email, language, words, sent_on)
+    select id, gen_random_uuid(), 'P/' || slug, 'SENT', 'Jan', 'Próba', 'ul. A 1', '', '90-001', 'Łódź', 'a@b.example', 'pl', '', current_date from cooperative where slug = $1
+    returning id)
+  select l.person_id as "personId", gen_random_uuid() as "requestId", (select id from filed) as "applicationId"
   from cooperative c join login l on l.cooperative_id = c.id where c.slug = $1 limit 1`;
 
 /** How an operation of the desk is probed: the document, and what it takes of a cooperative's. */
