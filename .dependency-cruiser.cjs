@@ -82,12 +82,12 @@ module.exports = {
       from: { path: '^(src|libs|config|migrations)/', pathNot: ['\\.(spec|e2e)\\.ts$', '^src/http/mail-catcher\\.ts$'] },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },
-    { name: 'libs-know-no-module', severity: 'error', from: { path: '^libs/' }, to: { path: '^(src|web|demo|bench|test)/' } },
+    { name: 'libs-know-no-module', severity: 'error', from: { path: '^libs/' }, to: { path: '^(src|web|demo|bench|torture|test)/' } },
     {
       name: 'server-knows-no-demo-or-test',
       severity: 'error',
       from: { path: '^(src|config|migrations)/', pathNot: '\\.(spec|e2e)\\.ts$' },
-      to: { path: '^(demo|bench|test|web|scripts)/' },
+      to: { path: '^(demo|bench|torture|test|web|scripts)/' },
     },
     { name: 'config-and-migrations-are-the-ground', severity: 'error', from: { path: '^(config|migrations)/' }, to: { path: '^(src|libs)/' } },
     {
@@ -112,8 +112,8 @@ module.exports = {
     {
       name: 'module-by-its-door-from-outside',
       severity: 'error',
-      from: { path: '^(src/[^/]+\\.ts$|demo/|bench/|test/)', pathNot: '^(test/support|test/isolation|bench)/' },
-      to: { path: '^src/[^/]+/', pathNot: ['^src/[^/]+/index\\.ts$', '^src/http/'] },
+      from: { path: '^(src/[^/]+\\.ts$|demo/|bench/|torture/|test/)', pathNot: '^(test/support|test/isolation|bench)/' },
+      to: { path: '^src/[^/]+/', pathNot: ['^src/[^/]+/index\\.ts$', '^src/[^/]+/testing/index\\.ts$', '^src/http/'] },
     },
     {
       name: 'inside-only-for-statements',

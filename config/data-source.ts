@@ -12,6 +12,11 @@ import { Account1790000000010 } from '../migrations/1790000000010-account.js';
 import { Staff1790000000011 } from '../migrations/1790000000011-staff.js';
 import { Applications1790000000013 } from '../migrations/1790000000013-applications.js';
 import { Console1790000000016 } from '../migrations/1790000000016-console.js';
+import { ReferencesInSets1790000000020 } from '../migrations/1790000000020-references-in-sets.js';
+import { FeedQueue1790000000021 } from '../migrations/1790000000021-feed-queue.js';
+import { SecondFactor1790000000017 } from '../migrations/1790000000017-second-factor.js';
+import { FeedMapping1790000000022 } from '../migrations/1790000000022-feed-mapping.js';
+import { PendingPayments1790000000023 } from '../migrations/1790000000023-pending-payments.js';
 
 /** Every migration, oldest first: a new one is added at the end, and one that has been released is never changed. */
 export const MIGRATIONS = [
@@ -28,6 +33,11 @@ export const MIGRATIONS = [
   Staff1790000000011,
   Applications1790000000013,
   Console1790000000016,
+  SecondFactor1790000000017,
+  ReferencesInSets1790000000020,
+  FeedQueue1790000000021,
+  FeedMapping1790000000022,
+  PendingPayments1790000000023,
 ];
 
 /** The data source of the migrations, under the role that owns the tables. It knows no entities: the SQL is the schema. */

@@ -12,7 +12,7 @@ import { green, red, step } from './lib/progress.mjs';
 import { checkSlugs } from './lib/slug-check.mjs';
 
 const tool = (path, ...args) => runNode([inRoot('node_modules', path), ...args], { quiet: true });
-const folders = ['src', 'libs', 'config', 'migrations', 'demo', 'bench', 'test', 'web/src'].filter((folder) => existsSync(inRoot(folder)));
+const folders = ['src', 'libs', 'config', 'migrations', 'demo', 'bench', 'torture', 'test', 'web/src'].filter((folder) => existsSync(inRoot(folder)));
 
 const STEPS = {
   'Lock file': () => checkLock(),
@@ -25,7 +25,7 @@ const STEPS = {
     await build(['server']);
     await checkGenerated();
   },
-  'Tables of docs/feed.md': () => runNode([inRoot('docs/feed-tables.mjs'), '--check'], { quiet: true }),
+  'Files and schemas of docs/feed': () => runNode([inRoot('docs/feed/generate.mjs'), '--check'], { quiet: true }),
   'The Helm chart': () => runNode([inRoot('helm/verify.mjs')], { quiet: true }),
   ESLint: async () => {
     const warnings = await tool('eslint/bin/eslint.js', '.');

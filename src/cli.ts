@@ -5,7 +5,10 @@ import { EnvironmentError, readEnvironment } from '#config/environment';
 const USAGE = `domownik <command>
   migrate                               bring the database up to date
   set-up <file.yaml> …                  create the cooperatives of set-up files; existing ones are left as they are
-  feed --cooperative <slug> <path>      load a feed
+  feed --cooperative <slug> [--mapping <file.yaml>] <path>   load a feed
+  feed validate [--mapping <file.yaml>] [--first] [--json] <path>   check a feed without a database
+  feed mapping [--cooperative <slug>] --mapping <file.yaml> <path>   try a mapping on a sample, and with a cooperative save it
+  feed mt940 --cooperative <slug> <file>   take a bank statement's payments as payments in transit
   account --cooperative <slug> --person <key>   issue a login or a new start password
   contacts --cooperative <slug> --out <file.csv>   write the contact data that residents changed, each change once
   notice --cooperative <slug> <file.md>   publish a notice
@@ -50,7 +53,13 @@ async function decideReading(argv: string[]): Promise<number> {
 const COMMANDS: Record<string, (argv: string[]) => Promise<number>> = {
   migrate: async (argv) => (await import('./migrate.js')).migrateCommand(argv),
   'set-up': setUp,
-  feed: async (argv) => (await import('./feed/index.js')).feedCommand(argv, readEnvironment()),
+  feed: async (argv) => {
+    const { feedCommand, mappingCommand, statementCommand, validateCommand } = await import('./feed/index.js');
+    const [verb, ...rest] = argv;
+    if (verb === 'validate') return validateCommand(rest);
+    if (verb === 'mapping') return mappingCommand(rest, readEnvironment);
+    return verb === 'mt940' ? statementCommand(rest, readEnvironment()) : feedCommand(argv, readEnvironment());
+  },
   account: async (argv) => (await import('./auth/index.js')).accountCommand(argv, readEnvironment()),
   contacts: async (argv) => (await import('./contacts.js')).contactsCommand(argv, readEnvironment()),
   notice: async (argv) => {
@@ -82,7 +91,7 @@ if (!command) {
   try {
     process.exitCode = await command(argv);
   } catch (error) {
-    const told = error instanceof Error && ['EnvironmentError', 'SetUpError'].includes(error.constructor.name);
+    const told = error instanceof Error && ['EnvironmentError', 'MappingError', 'SetUpError'].includes(error.constructor.name);
     console.error(told ? error.message : error);
     process.exitCode = 1;
   }

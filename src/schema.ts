@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { accountResolvers } from './account/index.js';
+import { authResolvers } from './auth/index.js';
 import { correspondenceResolvers } from './correspondence/index.js';
 import { districtsResolvers } from './districts/index.js';
 import { faultsResolvers } from './faults/index.js';
@@ -16,6 +17,7 @@ import { staffResolvers } from './staff/index.js';
 
 const RESOLVERS = [
   ...accountResolvers,
+  ...authResolvers,
   ...correspondenceResolvers,
   ...districtsResolvers,
   ...faultsResolvers,

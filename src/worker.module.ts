@@ -3,8 +3,10 @@ import type { Environment } from '#config/environment';
 import { EnvironmentError } from '#config/environment';
 import { CooperativeModule } from '#libs/cooperative';
 import { DocumentsModule, type JobHandler, SendMail } from '#libs/documents';
+import { SecurityMailJob, SecurityMailModule } from './auth/index.js';
 import { LetterMails } from './correspondence/index.js';
 import { FaultDeskModule } from './faults/index.js';
+import { ApplyFeed, DropFeedPackage, FeedQueueModule } from './feed/index.js';
 import { ReadingDecisionsModule } from './meters/index.js';
 import { NoticeMails, NoticePublishing } from './notices/index.js';
 import { DropUnclaimedPhoto } from './photos/index.js';
@@ -13,7 +15,9 @@ import { MeasureUsage } from './platform/index.js';
 import { ResetLink, StaffInvitations } from './staff/index.js';
 
 /** Everything that is done out of the queue. */
-export const HANDLERS: Type<JobHandler>[] = [SendMail, DropUnclaimedPhoto, NoticeMails, LetterMails, ResetLink, SendApplication, DropApplication, RecoveryLink];
+export const HANDLERS: Type<JobHandler>[] = [
+  SendMail, DropUnclaimedPhoto, NoticeMails, LetterMails, ResetLink, ApplyFeed, DropFeedPackage, SecurityMailJob, SendApplication, DropApplication, RecoveryLink,
+];
 
 /** What commands ask for. */
 const DEEDS: Type[] = [MeasureUsage, NoticePublishing, StaffInvitations];
@@ -26,7 +30,7 @@ export class WorkerModule {
     const asWorker = { ...environment, databaseUrl: environment.workerDatabaseUrl, deskDatabaseUrl: null, platformHost: null, directDatabaseUrl: null };
     return {
       module: WorkerModule,
-      imports: [CooperativeModule.forRoot(asWorker), DocumentsModule, FaultDeskModule, ReadingDecisionsModule],
+      imports: [CooperativeModule.forRoot(asWorker), DocumentsModule, FaultDeskModule, ReadingDecisionsModule, FeedQueueModule, SecurityMailModule],
       providers: [...HANDLERS, ...DEEDS],
     };
   }

@@ -6,7 +6,7 @@ import { FEED_FILES, FILE_NAMES, type FileName, type Manifest } from '../../src/
 
 export type Value = string | number | boolean | null;
 export type Row = Record<string, Value>;
-type Head = Pick<Manifest, 'cooperative' | 'source' | 'asOf' | 'encoding' | 'delimiter'>;
+type Head = Required<Pick<Manifest, 'cooperative' | 'source' | 'asOf' | 'encoding' | 'delimiter'>>;
 
 /** An amount as accounting programs write it: '1 241,35', with a no-break space. */
 export const money = (grosze: Grosze): string => formatGrosze(grosze);

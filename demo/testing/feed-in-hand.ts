@@ -12,13 +12,14 @@ export type Rows = Record<string, string>[];
 export class FeedInHand {
   readonly directory: string;
   readonly roster: DemoRoster;
-  private readonly manifest: Manifest;
+  private readonly manifest: Manifest & Required<Pick<Manifest, 'encoding' | 'delimiter'>>;
   private readonly files = new Map<FileName, Rows>();
 
   constructor(root: string, slug: string, today: string, residents: number) {
     this.directory = mkdtempSync(join(root, `${slug}-`));
     this.roster = generateFeed({ slug, today, residents, directory: this.directory });
-    this.manifest = manifestSchema.parse(JSON.parse(readFileSync(join(this.directory, 'manifest.json'), 'utf8')));
+    const { encoding = 'UTF-8', delimiter = ';', ...manifest } = manifestSchema.parse(JSON.parse(readFileSync(join(this.directory, 'manifest.json'), 'utf8')));
+    this.manifest = { ...manifest, encoding, delimiter };
   }
 
   columns(name: FileName): string[] {

@@ -12,6 +12,8 @@ export interface Viewer {
   mustSetPassword: boolean;
   /** True while the terms of use in force are not accepted, which leaves nothing open but them, the way out and one's data. */
   mustAcceptTerms: boolean;
+  /** True while the viewer has proved a password and not yet the second factor; opens nothing but that proof. */
+  awaitsSecondFactor: boolean;
 }
 
 /** Whoever of the staff is signed in. */

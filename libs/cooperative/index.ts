@@ -11,7 +11,7 @@ export { chosenLanguage, LANGUAGE_COOKIE, type Language } from './language.js';
 export { isUuid, openScope, type Scope, type Statement } from './scope.js';
 export { PLATFORM_ID } from './platform.js';
 export { PlatformDatabase, type Ask, type PlatformAct } from './platform-database.js';
-export { RateLimits, reserveTry, type RateLimit } from './rate-limits.js';
+export { RateLimits, reserve, reserveTry, type RateLimit, type Reservation } from './rate-limits.js';
 export { ScopedDatabase, type ScopedTransaction } from './scoped-database.js';
 export { ScopedRepository, type Owned } from './scoped-repository.js';
 export { createCooperative, insertCooperative, readSetUp, SetUpError } from './set-up.js';

@@ -32,18 +32,24 @@ export class RateLimits {
   }
 }
 
+/** What came of reserving a try; of all that were refused in a row, the first one knows that it is. */
+export type Reservation = 'GRANTED' | 'JUST_REFUSED' | 'REFUSED';
+
 /**
- * Reserves a try; false when there is none left.
+ * Reserves a try, where one is left.
  *
  * @param key names whom the limit is for: ids or a hash, never a name
  * @throws what the database says
  */
-export async function reserveTry(limiter: RateLimiterPostgres, key: string): Promise<boolean> {
+export async function reserve(limiter: RateLimiterPostgres, key: string): Promise<Reservation> {
   try {
     await limiter.consume(key);
-    return true;
+    return 'GRANTED';
   } catch (refusal) {
-    if (refusal instanceof RateLimiterRes) return false;
-    throw refusal;
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    return refusal.consumedPoints === limiter.points + 1 ? 'JUST_REFUSED' : 'REFUSED';
   }
 }
+
+/** Reserves a try; false when there is none left. @throws what the database says */
+export const reserveTry = async (limiter: RateLimiterPostgres, key: string): Promise<boolean> => (await reserve(limiter, key)) === 'GRANTED';

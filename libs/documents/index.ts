@@ -1,9 +1,11 @@
 export { DocumentsModule } from './documents.module.js';
+export { harmlessText } from './files/harmless-text.js';
 export { sendDownload } from './files/send-download.js';
 export { sendFile } from './files/send-file.js';
 export { escapeHtml } from './html.js';
 export { enqueue } from './jobs/enqueue.js';
 export { JobHandler } from './jobs/job-handler.js';
+export { LivingWorkers } from './jobs/living-workers.js';
 export { taskList } from './jobs/task-list.js';
 export type { MailDraft, MailLanguage } from './mail/mail-draft.js';
 export { Outbox } from './mail/outbox.js';

@@ -9,7 +9,7 @@ import { step } from './progress.mjs';
 
 const NOT_SOURCES = new Set(['node_modules', 'dist', '.vite']);
 const COMMON = ['package-lock.json', 'package.json'];
-const SERVER_FOLDERS = ['src', 'libs', 'config', 'migrations', 'demo', 'bench'];
+const SERVER_FOLDERS = ['src', 'libs', 'config', 'migrations', 'demo', 'bench', 'torture'];
 
 const SERVER = {
   name: 'server',

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { inRoot } from './paths.mjs';
 import { Trouble } from './progress.mjs';
 
-const CODE = ['src', 'libs', 'migrations', 'web', 'scripts', 'helm', 'bench'];
+const CODE = ['src', 'libs', 'migrations', 'web', 'scripts', 'helm', 'bench', 'torture'];
 const SETUPS = 'config/cooperatives';
 const PASSED_OVER = /(^|\/)(node_modules|dist)\/|\.(spec|e2e)\.tsx?$|package-lock\.json$/;
 

@@ -3,8 +3,7 @@ import { scopeOf, type Viewer, type Visit } from '#libs/access';
 import { record } from '#libs/audit';
 import { ScopedDatabase, isUuid, type Language, type Tab } from '#libs/cooperative';
 import { Refusal } from '#libs/graphql';
-import { SessionService } from '../auth/index.js';
-import { deviceOf } from './device.js';
+import { SessionService, deviceOf } from '../auth/index.js';
 import type { MyAccount, NotificationTopic } from './models/account.model.js';
 import { CHOICES, LOGIN, SESSIONS, type ChoiceRow, type LoginRow, type SessionRow, type Topic } from './statements/account.js';
 import { CHOOSE, SESSION_HASH, SPEAK } from './statements/changes.js';
@@ -72,7 +71,7 @@ export class AccountService {
 
   /** Remembers the language of whoever is signed in; a visitor's is the cookie's business alone. */
   async speak({ viewer, address }: Visit, language: Language): Promise<void> {
-    if (!viewer || viewer.mustSetPassword) return;
+    if (!viewer || viewer.mustSetPassword || viewer.awaitsSecondFactor) return;
     await this.database.transaction(scopeOf(viewer), async (tx) => {
       await tx.rows(SPEAK, [language]);
       await record(tx, { action: 'LANGUAGE_CHOSEN', personId: viewer.personId, address, details: { language } });

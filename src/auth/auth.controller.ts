@@ -1,13 +1,12 @@
 import { Body, Controller, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, CurrentVisit, type Visit } from '#libs/access';
-import { LANGUAGE_COOKIE } from '#libs/cooperative';
-import { DEVICE_COOKIE, SESSION_COOKIE, deviceCookie, languageCookie, sessionCookie } from './cookies.js';
+import type { SignedIn } from './admission.service.js';
+import { SESSION_COOKIE, letIn, sessionCookie } from './cookies.js';
 import { SetPasswordInput } from './inputs/set-password.input.js';
 import { LocalAuthGuard } from './local-auth.guard.js';
 import { SetPasswordService } from './set-password.service.js';
 import { SignOutService } from './sign-out.service.js';
-import type { SignedIn } from './sign-in.service.js';
 
 /** Signing in and out, and replacing a start password. All else is GraphQL. */
 @Controller('auth')
@@ -27,10 +26,7 @@ export class AuthController {
       void reply.status(401);
       return { code: 'SIGN_IN_FAILED' };
     }
-    const { sessionToken, deviceToken, language, next } = request.user;
-    void reply.setCookie(SESSION_COOKIE, sessionToken, sessionCookie).setCookie(DEVICE_COOKIE, deviceToken, deviceCookie);
-    if (language) void reply.setCookie(LANGUAGE_COOKIE, language, languageCookie);
-    return { next };
+    return letIn(reply, request.user);
   }
 
   /** Replaces the start password; the session changes with it. */

@@ -1,4 +1,8 @@
 import type { CookieSerializeOptions } from '@fastify/cookie';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { LANGUAGE_COOKIE } from '#libs/cooperative';
+import type { SignedIn } from './admission.service.js';
+import type { Browser } from './second-factor/second-factor.service.js';
 
 /** The session's id. */
 export const SESSION_COOKIE = '__Host-domownik';
@@ -15,3 +19,18 @@ export const deviceCookie: CookieSerializeOptions = { ...sessionCookie, maxAge: 
 
 /** The language that a browser asked for; told apart by nothing, so it may be kept for a year. */
 export const languageCookie: CookieSerializeOptions = deviceCookie;
+
+/** Sets the cookies of whoever was let in; answers what the session opens. */
+export function letIn(reply: FastifyReply, { sessionToken, deviceToken, language, next }: SignedIn): Pick<SignedIn, 'next'> {
+  void reply.setCookie(SESSION_COOKIE, sessionToken, sessionCookie);
+  if (deviceToken) void reply.setCookie(DEVICE_COOKIE, deviceToken, deviceCookie);
+  if (language) void reply.setCookie(LANGUAGE_COOKIE, language, languageCookie);
+  return { next };
+}
+
+/** The browser that asks; its Origin was found to be the host's own before anything else. */
+export const browserOf = ({ headers, cookies }: FastifyRequest): Browser => ({
+  userAgent: headers['user-agent'] ?? '',
+  deviceToken: cookies[DEVICE_COOKIE],
+  origin: headers.origin ?? '',
+});

@@ -1,5 +1,6 @@
+export { deviceOf, type Device } from './device.js';
 export { accountCommand } from './account.command.js';
-export { AuthModule } from './auth.module.js';
+export { AuthModule, SecurityMailModule, authResolvers } from './auth.module.js';
 export { issueWithin, type Issued } from './issue-within.js';
 export { KnownDevice } from './entities/known-device.entity.js';
 export { DEVICE_COOKIE, deviceCookie, languageCookie, SESSION_COOKIE, sessionCookie } from './cookies.js';
@@ -7,4 +8,8 @@ export { issueLogin, startPassword, type LoginOrder } from './issue-login.js';
 export { newPasswordFaults, type NewPassword, type NewPasswordFault } from './new-password.js';
 export { Login } from './entities/login.entity.js';
 export { PasswordHasher } from './password-hasher.js';
+export { PasswordProof, type Proof } from './password-proof.js';
+export { SecurityMailJob } from './security-mail/security-mail.job.js';
+export { SecurityMails } from './security-mail/security-mails.js';
+export type { SecurityNews } from './security-mail/words.js';
 export { SessionService } from './session.service.js';

@@ -4,8 +4,8 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { Refusal } from '#libs/graphql';
+import type { SignedIn } from './admission.service.js';
 import { SignInInput } from './inputs/sign-in.input.js';
-import type { SignedIn } from './sign-in.service.js';
 
 /** Runs passport-local. A failed sign-in passes with no user: the controller answers it, so that all failures look alike. */
 @Injectable()

@@ -3,7 +3,8 @@ import { PassportStrategy } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { Strategy } from 'passport-local';
 import { DEVICE_COOKIE } from './cookies.js';
-import { SignInService, type SignedIn } from './sign-in.service.js';
+import type { SignedIn } from './admission.service.js';
+import { SignInService } from './sign-in.service.js';
 
 /** Passport's local strategy: the field names of our form, and the service that decides. */
 @Injectable()

@@ -15,11 +15,21 @@ export interface NewPasswordFault {
   code: PasswordFault | 'DIFFERENT';
 }
 
-/** Everything that the cooperative's policy, or another one, finds wrong with a new password; empty when it may be taken. */
-export function newPasswordFaults({ password, repeat }: NewPassword, { settings }: Cooperative, policy = settings.passwordPolicy): NewPasswordFault[] {
-  const ownWords = [settings.name, settings.shortName, settings.portalName];
+/**
+ * Everything that the cooperative's policy, or another one, finds wrong with a new password; empty when it may be taken.
+ *
+ * @param identifier by which its owner signs in: no part of a good password
+ */
+export function newPasswordFaults(
+  { password, repeat }: NewPassword, { settings }: Cooperative, identifier: string, policy = settings.passwordPolicy,
+): NewPasswordFault[] {
+  const own = { names: [settings.name, settings.shortName, settings.portalName, ...towns(settings)], identifier };
   const normal = normalisePassword(password);
-  const found = passwordFaults(normal, policy, (text) => isCommonPassword(text, ownWords));
+  const found = passwordFaults(normal, policy, (text) => isCommonPassword(text, own));
   const faults: NewPasswordFault[] = found.map((code) => ({ field: 'password', code }));
   return normal === normalisePassword(repeat) ? faults : [...faults, { field: 'repeat', code: 'DIFFERENT' }];
 }
+
+/** What stands behind the postcodes of the cooperative's offices. */
+const towns = ({ offices }: Cooperative['settings']): string[] =>
+  offices.flatMap(({ address }) => [...address.matchAll(/\d\d-\d{3}\s+([\p{L} -]+)/gu)].map(([, town]) => town!));

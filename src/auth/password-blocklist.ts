@@ -1,28 +1,71 @@
 import { dictionary as common } from '@zxcvbn-ts/language-common';
 import { dictionary as polish } from '@zxcvbn-ts/language-pl';
+import { isKeyboardWalk } from './keyboard-walk.js';
+import { plain, unleeted } from './plain-words.js';
 
 const FEWEST_DISTINCT = 5;
+/** A unit as short as this is no secret, however often it is repeated. */
+const SHORT_UNIT = 4;
+const LEAST_OWN_WORD = 4;
+/** What an inflection may put behind a stem: Bełchat-owianie. */
+const LONGEST_ENDING = 7;
+/** Fewer characters than these around an identifier add nothing. */
+const LEAST_BESIDE_IDENTIFIER = 6;
+
+/** What an attacker knows of whom they attack. */
+export interface OwnWords {
+  /** Names of the cooperative, its portal and its towns. */
+  names: string[];
+  identifier: string;
+}
 
 let words: Set<string> | null = null;
 
 // Read on first use: it takes some megabytes, and most processes never set a password.
 const known = (): Set<string> =>
-  (words ??= new Set([...Object.values(common), ...Object.values(polish)].flatMap((list) => list.map(String))));
-
-/** 'Bełchatów-2026!' has the core 'bełchatów': what people add around a word adds little. */
-const core = (password: string): string => password.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  (words ??= new Set([...Object.values(common), ...Object.values(polish)].flatMap((list) => list.map((word) => plain(String(word))))));
 
 /**
- * True for a password that guessing starts with: a common password, one Polish word or name (with figures or marks
- * around it), the cooperative's own names, or a handful of characters repeated.
- *
- * @param ownWords names of the cooperative and its portal
+ * True for a password that guessing starts with: a common password or one word or name (with figures or marks around
+ * it, with figures for letters, repeated), a walk on the keyboard, a handful of characters, the identifier, or the names
+ * and towns of the cooperative in any inflection. Several words that have nothing to do with it are nobody's guess.
  */
-export function isCommonPassword(password: string, ownWords: string[]): boolean {
-  const lower = password.toLowerCase();
-  const inner = core(password);
-  if (new Set(lower).size < FEWEST_DISTINCT) return true;
-  if (known().has(lower) || known().has(inner)) return true;
-  const own = ownWords.flatMap((name) => [name, ...name.split(/[\s\p{P}]+/u)]).map((word) => word.toLowerCase());
-  return own.includes(inner);
+export function isCommonPassword(password: string, { names, identifier }: OwnWords): boolean {
+  const lower = plain(password);
+  if (new Set(lower).size < FEWEST_DISTINCT || isKeyboardWalk(lower) || isMostly(lower, plain(identifier))) return true;
+  const stems = names.flatMap((name) => plain(name).split(/[^\p{L}]+/u)).filter((word) => word.length >= LEAST_OWN_WORD).map(stemOf);
+  return cores(lower).some((core) => known().has(core) || known().has(unitOf(core)) || unitOf(core).length <= SHORT_UNIT || isOwn(core, stems));
+}
+
+/** 'belchatow-2026!' has the core 'belchatow': what people add around a word adds little, and '4' may stand for 'a'. */
+function cores(lower: string): string[] {
+  const trimmed = lower.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const figures = /\d*$/.exec(trimmed)![0].length;
+  const cut = Array.from({ length: figures + 1 }, (_, length) => trimmed.slice(0, trimmed.length - length));
+  const inner = lower.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  return [...new Set([lower, inner, ...cut.flatMap(unleeted)])].filter((core) => core.length > 0);
+}
+
+/** The shortest text of which this one is a repetition: 'kot' of 'kotkotkot', cut short or not; of most it is the text itself. */
+function unitOf(text: string): string {
+  for (let length = 1; length <= text.length / 2; length += 1) {
+    const unit = text.slice(0, length);
+    if (unit.repeat(Math.ceil(text.length / length)).startsWith(text)) return unit;
+  }
+  return text;
+}
+
+// Polish changes the end of a word, and before it at most a letter: Bełchatów, Bełchatowa; Pabianice, Pabianic.
+const stemOf = (word: string): string => (word.length < 6 ? word : word.slice(0, -2));
+
+/** True where every word is one of the cooperative's own, or too short to be one. */
+function isOwn(core: string, stems: string[]): boolean {
+  const parts = core.split(/[^\p{L}]+/u).filter((part) => part.length >= LEAST_OWN_WORD);
+  return parts.length > 0 && parts.every((part) => stems.some((stem) => part.startsWith(stem) && part.length - stem.length <= LONGEST_ENDING));
+}
+
+function isMostly(password: string, identifier: string): boolean {
+  if (identifier.length < LEAST_OWN_WORD) return false;
+  const backwards = [...identifier].reverse().join('');
+  return [identifier, backwards].some((form) => password.includes(form) && password.replaceAll(form, '').length < LEAST_BESIDE_IDENTIFIER);
 }

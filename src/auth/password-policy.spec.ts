@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { PasswordPolicy } from '#libs/cooperative';
-import { isCommonPassword } from './password-blocklist.js';
 import { passwordFaults } from './password-policy.js';
 import { startPassword } from './issue-login.js';
 
@@ -40,14 +39,6 @@ describe('a password policy', () => {
     }));
   });
 
-});
-
-describe('the blocklist', () => {
-  it.each(['password', 'Password2026!', '123456789012', 'qwertyuiop', 'kowalski1990', 'Bełchatów-2026', '!!!domownik!!!', 'aaaaaaaaaaaa', '112211221122'])(
-    'knows %j', (password) => expect(isCommonPassword(password, ['SM Bełchatów', 'Domownik'])).toBe(true));
-
-  it.each(['kot śpi na piecu', 'wróbel-i-kanapka', 'cztery7rowery9', 'tG5-pQ2.xx-94'])('lets %j pass', (password) =>
-    expect(isCommonPassword(password, ['SM Bełchatów'])).toBe(false));
 });
 
 describe('a start password', () => {

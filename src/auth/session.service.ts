@@ -2,18 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { ChangeListener, Clock, ScopedDatabase, termsInForce, type Cooperative, type ScopedTransaction } from '#libs/cooperative';
 import type { Viewer } from '#libs/access';
 import { newToken, tokenHash } from '#libs/secrets';
-import { Login } from './entities/login.entity.js';
+import type { Login } from './entities/login.entity.js';
 import { Session } from './entities/session.entity.js';
 import { SESSION_ENDED } from './session-ended.js';
 
 const MINUTE_MS = 60_000;
+const WAITING_MS = 10 * MINUTE_MS;
 const LONGEST_MS = 12 * 60 * MINUTE_MS;
 const MOST_REMEMBERED = 50_000;
 const DEVICE_LENGTH = 200;
 
 const FIND = {
   name: 'session',
-  text: `select s.login_id, s.person_id, s.created_at, s.expires_at, l.start_password_expires_at is not null as must_set_password,
+  text: `select s.login_id, s.person_id, s.created_at, s.expires_at, s.awaits_second_factor, l.start_password_expires_at is not null as must_set_password,
       array(select t.version from terms_acceptance t where t.cooperative_id = $1 and t.person_id = s.person_id) as accepted_terms
     from session s join login l on l.cooperative_id = s.cooperative_id and l.id = s.login_id
     where s.cooperative_id = $1 and $2::uuid is null and s.token_hash = $3 and s.host = $4 and s.expires_at > now()`,
@@ -31,6 +32,17 @@ interface Row {
   expires_at: Date;
   must_set_password: boolean;
   accepted_terms: string[];
+  awaits_second_factor: boolean;
+}
+
+/** Whose session it is to be. */
+type SignedInLogin = Pick<Login, 'id' | 'personId'>;
+
+/** What a new session opens, and for how long. */
+interface Stage {
+  device: string;
+  awaitsSecondFactor: boolean;
+  lastsMs: number;
 }
 
 /** A session as remembered for a short while. */
@@ -75,7 +87,16 @@ export class SessionService {
   }
 
   /** Opens a session in the transaction of the sign-in; answers the cookie's value. */
-  async open(transaction: ScopedTransaction, cooperative: Cooperative, login: Login, device: string): Promise<string> {
+  open(transaction: ScopedTransaction, cooperative: Cooperative, login: SignedInLogin, device: string): Promise<string> {
+    return this.insert(transaction, cooperative, login, { device, awaitsSecondFactor: false, lastsMs: idleMs(cooperative) });
+  }
+
+  /** Opens a session that waits, not for long, for the second factor, and opens nothing else; answers the cookie's value. */
+  openWaiting(transaction: ScopedTransaction, cooperative: Cooperative, login: SignedInLogin, device: string): Promise<string> {
+    return this.insert(transaction, cooperative, login, { device, awaitsSecondFactor: true, lastsMs: WAITING_MS });
+  }
+
+  private async insert(transaction: ScopedTransaction, cooperative: Cooperative, login: SignedInLogin, stage: Stage): Promise<string> {
     const token = newToken();
     const now = Date.now();
     await transaction.repository(Session).insert({
@@ -83,10 +104,11 @@ export class SessionService {
       loginId: login.id,
       personId: login.personId,
       host: cooperative.host,
-      device: device.slice(0, DEVICE_LENGTH),
+      awaitsSecondFactor: stage.awaitsSecondFactor,
+      device: stage.device.slice(0, DEVICE_LENGTH),
       createdAt: new Date(now),
       lastSeenAt: new Date(now),
-      expiresAt: new Date(now + idleMs(cooperative)),
+      expiresAt: new Date(now + stage.lastsMs),
     });
     return token;
   }
@@ -128,7 +150,8 @@ export class SessionService {
     const [[row]] = await this.database.read<[Row[]]>(scope, [FIND], [hash, cooperative.host]);
     if (!row) return null;
     const sessionHash = hash.toString('hex');
-    const viewer = { cooperative, loginId: row.login_id, personId: row.person_id, sessionHash, mustSetPassword: row.must_set_password, mustAcceptTerms: false };
+    const { login_id: loginId, person_id: personId, must_set_password: mustSetPassword, awaits_second_factor: awaitsSecondFactor } = row;
+    const viewer = { cooperative, loginId, personId, sessionHash, mustSetPassword, awaitsSecondFactor, mustAcceptTerms: false };
     const found = { viewer, acceptedTerms: row.accepted_terms, createdAt: row.created_at.getTime(), expiresAt: row.expires_at.getTime() };
     if (this.changes.hearing) this.remember(sessionHash, found);
     return found;
@@ -142,6 +165,7 @@ export class SessionService {
   /** Moves the end of an idle session forward, a minute at a time at the least, and never past half a day in all. */
   private async prolong(session: Remembered, hash: Buffer): Promise<void> {
     const { viewer, createdAt } = session;
+    if (viewer.awaitsSecondFactor) return;
     const now = Date.now();
     const expiresAt = Math.min(now + idleMs(viewer.cooperative), createdAt + LONGEST_MS);
     if (expiresAt - session.expiresAt < MINUTE_MS) return;

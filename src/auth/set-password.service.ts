@@ -6,6 +6,7 @@ import { Refusal } from '#libs/graphql';
 import { Login } from './entities/login.entity.js';
 import { newPasswordFaults, type NewPassword, type NewPasswordFault } from './new-password.js';
 import { PasswordHasher } from './password-hasher.js';
+import { SecurityMails } from './security-mail/security-mails.js';
 import { SessionService } from './session.service.js';
 
 /** What is wrong with a new password, field by field. */
@@ -18,6 +19,7 @@ export class SetPasswordService {
     private readonly database: ScopedDatabase,
     private readonly hasher: PasswordHasher,
     private readonly sessions: SessionService,
+    private readonly mails: SecurityMails,
   ) {}
 
   /**
@@ -28,9 +30,9 @@ export class SetPasswordService {
    */
   async set(visit: Visit, viewer: Viewer, given: NewPassword, userAgent: string): Promise<string | PasswordProblem[]> {
     if (!viewer.mustSetPassword) throw new Refusal('NOT_FOUND');
-    const problems = newPasswordFaults(given, viewer.cooperative);
-    if (problems.length) return problems;
     const login = await this.loginOf(viewer);
+    const problems = newPasswordFaults(given, viewer.cooperative, login.identifier);
+    if (problems.length) return problems;
     if (await this.hasher.matches(given.password, login.passwordHash)) return [{ field: 'password', code: 'SAME_AS_START' }];
     const passwordHash = await this.hasher.hash(given.password);
     return this.database.transaction(scopeOf(viewer), async (transaction) => {
@@ -40,6 +42,7 @@ export class SetPasswordService {
       if (!changed) throw new Refusal('UNAUTHENTICATED');
       await this.sessions.endAll(transaction, login.id);
       await record(transaction, { action: 'PASSWORD_SET', personId: viewer.personId, address: visit.address });
+      await this.mails.tell(transaction, viewer, { kind: 'PASSWORD_CHANGED' });
       return this.sessions.open(transaction, viewer.cooperative, login, userAgent);
     });
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { RateLimiterPostgres } from 'rate-limiter-flexible';
-import { RateLimits, reserveTry, type Cooperative } from '#libs/cooperative';
+import { RateLimits, reserve, type Cooperative, type Reservation } from '#libs/cooperative';
 
 const QUARTER_HOUR = 900;
 const DAY = 86_400;
@@ -34,10 +34,16 @@ export class SignInLimits {
     this.address = limits.limiter({ name: 'address', tries: 300, seconds: QUARTER_HOUR, blockSeconds: QUARTER_HOUR });
   }
 
-  /** Takes one try from everything that bounds this attempt; false when any of it is used up. */
-  async reserve(attempt: Attempt): Promise<boolean> {
-    const { cooperative, address } = attempt;
-    return (await reserveTry(this.address, key(cooperative.id, address))) && (await this.reserveOwn(attempt));
+  /** Takes one try from everything that bounds this attempt; refused when any of it is used up. */
+  async reserve(attempt: Attempt): Promise<Reservation> {
+    const { cooperative, address, knownDevice } = attempt;
+    const own = ownKey(attempt);
+    // A known device is not asked whence it comes: behind one proxy, strangers would use up the address of all.
+    if (knownDevice) return reserve(this.device, own);
+    // Only an identifier's own limit tells that somebody is being guessed at; an address is many people's.
+    if ((await reserve(this.address, key(cooperative.id, address))) !== 'GRANTED') return 'REFUSED';
+    const lately = await reserve(this.account, own);
+    return lately === 'GRANTED' ? reserve(this.accountDay, own) : lately;
   }
 
   /** After a success the count starts anew. */
@@ -46,11 +52,6 @@ export class SignInLimits {
     await (attempt.knownDevice ? this.device.delete(own) : this.account.delete(own));
   }
 
-  private async reserveOwn(attempt: Attempt): Promise<boolean> {
-    const own = ownKey(attempt);
-    if (attempt.knownDevice) return reserveTry(this.device, own);
-    return (await reserveTry(this.account, own)) && (await reserveTry(this.accountDay, own));
-  }
 }
 
 const ownKey = ({ cooperative, identifier, knownDevice }: Attempt): string =>

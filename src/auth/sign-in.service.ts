@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { record } from '#libs/audit';
 import { ScopedDatabase, type Cooperative, type ScopedTransaction } from '#libs/cooperative';
-import { newToken, tokenHash } from '#libs/secrets';
-import { KnownDevice } from './entities/known-device.entity.js';
+import { enqueue } from '#libs/documents';
+import { tokenHash } from '#libs/secrets';
+import { Admission, type Arrival, type SignedIn } from './admission.service.js';
 import { Login } from './entities/login.entity.js';
 import { PasswordHasher } from './password-hasher.js';
-import { SessionService } from './session.service.js';
+import { SECURITY_MAIL } from './security-mail/security-mail-task.js';
 import { SignInLimits, type Attempt } from './sign-in-limits.js';
+import { FIND_LOGIN, HAS_FACTOR, type FoundRow } from './statements/admission.js';
 
 /** A try at signing in, as the browser makes it. */
 export interface Credentials {
@@ -20,20 +22,6 @@ export interface Credentials {
   deviceToken: string | undefined;
 }
 
-/** A successful sign-in: the two cookies, and what the session opens. */
-export interface SignedIn {
-  sessionToken: string;
-  deviceToken: string;
-  next: 'HOME' | 'SET_PASSWORD';
-  /** What the person reads the site in; null for one who never chose. */
-  language: string | null;
-}
-
-const LANGUAGE = {
-  name: 'sign-in-language',
-  text: 'select language from person_preference where cooperative_id = $1 and person_id = $2',
-};
-
 /** Checks identifier and password. Every failure looks and lasts the same, whatever its cause. */
 @Injectable()
 export class SignInService {
@@ -41,53 +29,62 @@ export class SignInService {
     private readonly database: ScopedDatabase,
     private readonly limits: SignInLimits,
     private readonly hasher: PasswordHasher,
-    private readonly sessions: SessionService,
+    private readonly admission: Admission,
   ) {}
 
   async signIn(given: Credentials): Promise<SignedIn | null> {
     const identifier = given.identifier.trim().toLowerCase();
-    const scope = { cooperativeId: given.cooperative.id, personId: null };
-    const found = await this.database.transaction(scope, (transaction) => this.find(transaction, identifier, given.deviceToken));
-    const attempt = { cooperative: given.cooperative, identifier, address: given.address, knownDevice: found.knownDevice };
-    if (!(await this.limits.reserve(attempt))) return null;
-    const right = await this.hasher.matches(given.password, found.login?.passwordHash ?? null);
-    if (!right || !found.login || expired(found.login)) return this.refuse(attempt, found.login);
-    await this.limits.forget(attempt);
-    return this.admit(given, found.login, attempt);
+    const device = tokenHash(given.deviceToken);
+    const found = await this.find(given.cooperative, identifier, device);
+    const attempt = { cooperative: given.cooperative, identifier, address: given.address, knownDevice: found?.device_known ? device : null };
+    const reserved = await this.limits.reserve(attempt);
+    if (reserved === 'JUST_REFUSED') await this.lockedOut(attempt, found);
+    if (reserved !== 'GRANTED') return null;
+    const right = await this.hasher.matches(given.password, found?.password_hash ?? null);
+    if (!right || !found || expired(found)) return this.refuse(attempt, found);
+    return this.proved(given, found, attempt);
   }
 
-  private async find(transaction: ScopedTransaction, identifier: string, deviceToken: string | undefined) {
-    const login = await transaction.repository(Login).findOne({ identifier });
-    const device = tokenHash(deviceToken);
-    const known = login && device && (await transaction.repository(KnownDevice).findOne({ tokenHash: device, loginId: login.id }));
-    return { login, knownDevice: known ? device : null };
+  private async find(cooperative: Cooperative, identifier: string, device: Buffer | null): Promise<FoundRow | null> {
+    const scope = { cooperativeId: cooperative.id, personId: null };
+    const [[found]] = await this.database.read<[FoundRow[]]>(scope, [FIND_LOGIN], [identifier, device]);
+    return found ?? null;
   }
 
-  private async refuse({ cooperative, address }: Attempt, login: Login | null): Promise<null> {
+  private async refuse({ cooperative, address }: Attempt, found: FoundRow | null): Promise<null> {
     await this.database.transaction({ cooperativeId: cooperative.id, personId: null }, (transaction) =>
-      record(transaction, { action: 'SIGN_IN_FAILED', personId: login?.personId ?? null, address }));
+      record(transaction, { action: 'SIGN_IN_FAILED', personId: found?.person_id ?? null, address }));
     return null;
   }
 
-  private admit(given: Credentials, login: Login, { knownDevice, address }: Attempt): Promise<SignedIn> {
-    const { cooperative, userAgent } = given;
-    return this.database.transaction({ cooperativeId: cooperative.id, personId: login.personId }, async (transaction) => {
-      const sessionToken = await this.sessions.open(transaction, cooperative, login, userAgent);
-      const deviceToken = knownDevice ? given.deviceToken! : await this.know(transaction, login);
-      await record(transaction, { action: 'SIGNED_IN', personId: login.personId, address });
-      const [preference] = await transaction.rows<{ language: string }>(LANGUAGE);
-      const language = preference?.language ?? null;
-      return { sessionToken, deviceToken, language, next: login.startPasswordExpiresAt ? 'SET_PASSWORD' : 'HOME' };
+  /** The same work for an identifier that nobody has; the worker finds out whether there is an owner to be told. */
+  private async lockedOut({ cooperative, address }: Attempt, found: FoundRow | null): Promise<void> {
+    await this.database.transaction({ cooperativeId: cooperative.id, personId: null }, async (transaction) => {
+      await record(transaction, { action: 'SIGN_IN_LOCKED', personId: found?.person_id ?? null, address });
+      await enqueue(transaction, SECURITY_MAIL, { kind: 'LOCKED_OUT', loginId: found?.id ?? null });
     });
   }
 
-  private async know(transaction: ScopedTransaction, login: Login): Promise<string> {
-    const token = newToken();
-    await transaction.repository(KnownDevice)
-      .insert({ tokenHash: tokenHash(token)!, loginId: login.id, personId: login.personId, lastSeenAt: new Date() });
-    return token;
+  private async proved(given: Credentials, found: FoundRow, attempt: Attempt): Promise<SignedIn> {
+    const { cooperative, address, userAgent } = given;
+    const renewed = await this.hasher.renewed(given.password, found.password_hash);
+    const login = { id: found.id, personId: found.person_id, mustSetPassword: found.start_password_expires_at !== null };
+    const knownDevice = found.device_known ? given.deviceToken! : null;
+    const arrival: Arrival = { cooperative, login, by: 'PASSWORD', address, userAgent, knownDevice };
+    const signedIn = await this.database.transaction({ cooperativeId: cooperative.id, personId: login.personId }, async (transaction) => {
+      if (renewed) await transaction.repository(Login).update({ id: login.id, passwordHash: found.password_hash }, { passwordHash: renewed });
+      return (await this.asksMore(transaction, arrival)) ? this.admission.ask(transaction, arrival) : this.admission.admit(transaction, arrival);
+    });
+    // A right password alone must not win back tries where a second factor is still to come.
+    if (signedIn.next !== 'SECOND_FACTOR') await this.limits.forget(attempt);
+    return signedIn;
+  }
+
+  private async asksMore(transaction: ScopedTransaction, { login }: Arrival): Promise<boolean> {
+    if (login.mustSetPassword) return false;
+    const [row] = await transaction.rows<{ asked: boolean }>(HAS_FACTOR);
+    return row!.asked;
   }
 }
 
-const expired = (login: Login): boolean =>
-  login.startPasswordExpiresAt !== null && login.startPasswordExpiresAt.getTime() <= Date.now();
+const expired = ({ start_password_expires_at: expiresAt }: FoundRow): boolean => expiresAt !== null && expiresAt.getTime() <= Date.now();

@@ -1,4 +1,4 @@
-import type { FeedProblem, Problems } from './problems.js';
+import type { FeedProblem, Problems, TableReading } from './problems.js';
 
 /** What became of the rows of one table. */
 export interface RowCounts {
@@ -9,11 +9,47 @@ export interface RowCounts {
   unchanged: number;
 }
 
-/** What became of a package: all of it was applied, or nothing was. Files are named as in it: 'entries.csv'. */
-export type FeedOutcome =
-  | { state: 'APPLIED'; batchId: string; files: Record<string, RowCounts> }
-  | { state: 'REFUSED'; problems: FeedProblem[]; problemCount: number };
+/** What a package would do to balances: told after a dry run, before anything is shown. Amounts are grosze. */
+export interface Difference {
+  groups: { group: string; accounts: number; before: number; after: number }[];
+  /** Accounts whose balance moves by more than the cooperative calls notable; the furthest first, 50 at most. */
+  moved: { account: string; before: number; after: number }[];
+  /** How many such accounts there are. */
+  movedCount: number;
+  /** The amount above which a move is told. */
+  notable: number;
+}
 
-export function refused(problems: Problems): FeedOutcome {
-  return { state: 'REFUSED', problems: problems.listed, problemCount: problems.count };
+/** What is told of every package: how each of its tables was read. */
+interface Read {
+  readings?: TableReading[];
+}
+
+export interface Refused extends Read {
+  state: 'REFUSED';
+  problems: FeedProblem[];
+  problemCount: number;
+}
+
+interface Applied extends Read {
+  state: 'APPLIED';
+  batchId: string;
+  files: Record<string, RowCounts>;
+}
+
+interface Checked extends Read {
+  state: 'CHECKED';
+  batchId: string;
+  files: Record<string, RowCounts>;
+  difference: Difference;
+}
+
+/** What became of a package: all of it was applied, or nothing was. Files are named as in it: 'entries.csv'. */
+export type FeedOutcome = Applied | Refused;
+
+/** What would become of a package: nothing of it was written but the record of the batch. */
+export type TrialOutcome = Checked | Refused;
+
+export function refused(problems: Problems): Refused {
+  return { state: 'REFUSED', problems: problems.listed, problemCount: problems.count, readings: problems.readings };
 }

@@ -34,9 +34,25 @@ export class Unreadable extends Error {
   }
 }
 
-/** Collects what is wrong with a package: lists the first, counts all. */
+/** How a table of a package was read (Polish), for whoever must trust that it was read rightly. */
+export interface TableReading {
+  /** As the package has it. */
+  file: string;
+  /** Its form, encoding and delimiter, and on what ground each. */
+  how: string;
+}
+
+/** What a package calls a table of the contract and its columns. */
+export interface TableNames {
+  file: string;
+  labelOf(column: string): string;
+}
+
+/** Collects what is wrong with a package: lists the first, counts all. Also how its tables were read. */
 export class Problems {
-  private readonly first: FeedProblem[] = [];
+  readonly readings: TableReading[] = [];
+  private readonly first: { problem: FeedProblem; rank: number }[] = [];
+  private readonly names = new Map<string, TableNames>();
   private total = 0;
 
   get count(): number {
@@ -45,16 +61,30 @@ export class Problems {
 
   /** The listed ones, by file in the order of loading, then by line. */
   get listed(): FeedProblem[] {
-    const place = ({ file }: FeedProblem) => ORDER.indexOf(file);
-    return this.first.toSorted((a, b) => place(a) - place(b) || (a.line ?? 0) - (b.line ?? 0));
+    const line = ({ problem }: { problem: FeedProblem }) => problem.line ?? 0;
+    return this.first.toSorted((a, b) => a.rank - b.rank || line(a) - line(b)).map(({ problem }) => problem);
   }
 
+  /** From now on what is told of a table of the contract ('entries.csv') bears the names that the package has. */
+  call(table: string, names: TableNames): void {
+    this.names.set(table, names);
+  }
+
+  /** @param place in the contract's names */
   add(code: ProblemCode, place: Place, details: Details = {}): void {
+    const names = this.names.get(place.file);
+    if (!names) return this.addTheirs(code, place, details);
+    const column = place.column?.split(' + ').map((name) => names.labelOf(name)).join(' + ') ?? null;
+    this.addTheirs(code, { ...place, file: names.file, column }, details, place.file);
+  }
+
+  /** @param place in the package's own names */
+  addTheirs(code: ProblemCode, place: Place, details: Details = {}, table = place.file): void {
     this.total += 1;
     if (this.first.length === LISTED_PROBLEMS) return;
     const { file, line = null, column = null, value = null } = place;
     const shown = { file: shorten(file), line, column: column && shorten(column), value: value && shorten(value) };
-    this.first.push({ ...shown, code, message: wording(code, details) });
+    this.first.push({ problem: { ...shown, code, message: wording(code, details) }, rank: ORDER.indexOf(table) });
   }
 
   /** Counts problems that a query found beyond those that it listed. */

@@ -3,7 +3,9 @@ import { scopeOf, type Viewer } from '#libs/access';
 import { ScopedDatabase } from '#libs/cooperative';
 import type { AccountBalance, AccountGroupBalances, Home } from './models/home.model.js';
 import { AccountGroup, type PremisesKind } from '#libs/people';
+import { pendingPayment } from './pending-payment.js';
 import { HOME, type HomeRow } from './statements/home.js';
+import { HOME_PENDING, type PendingPaymentRow } from './statements/pending-payments.js';
 
 const ORDER = [AccountGroup.RENT, AccountGroup.SALES, AccountGroup.SHARES];
 
@@ -13,13 +15,14 @@ export class HomeService {
   constructor(private readonly database: ScopedDatabase) {}
 
   async home(viewer: Viewer): Promise<Home> {
-    const [rows] = await this.database.read<[HomeRow[]]>(scopeOf(viewer), [HOME]);
+    const [rows, pending] = await this.database.read<[HomeRow[], PendingPaymentRow[]]>(scopeOf(viewer), [HOME, HOME_PENDING]);
+    const account = accountWith(pending);
     const groups = ORDER.map((group) => ({ group, accounts: rows.filter((row) => row.account_group === group).map(account) }));
     return { asOf: rows[0]?.as_of ?? null, groups: groups.filter(({ accounts }: AccountGroupBalances) => accounts.length) };
   }
 }
 
-const account = (row: HomeRow): AccountBalance => ({
+const accountWith = (pending: PendingPaymentRow[]) => (row: HomeRow): AccountBalance => ({
   id: row.id,
   name: row.name,
   address: row.address,
@@ -29,4 +32,5 @@ const account = (row: HomeRow): AccountBalance => ({
   balance: row.balance,
   heldUntil: row.held_until,
   latestYear: row.latest_year,
+  pendingPayments: pending.filter(({ account_id }) => account_id === row.id).map(pendingPayment),
 });

@@ -5,13 +5,15 @@ import type { PremisesKind, TitleKind } from '#libs/people';
 import { isYear, yearsOf } from './month.js';
 import type { AgreementState } from './models/enums.js';
 import type { AccountProperties, RepaymentAgreement, StatementYear } from './models/statement-year.model.js';
+import { pendingPayment } from './pending-payment.js';
 import { monthLine, sumOf } from './statement-line.js';
 import {
   STATEMENT_ACCOUNT, STATEMENT_AGREEMENTS, STATEMENT_BANK_ACCOUNTS, STATEMENT_MONTHS,
   type AccountRow, type AgreementRow, type BankAccountRow, type MonthRow,
 } from './statements/statement-year.js';
+import { STATEMENT_PENDING, type PendingPaymentRow } from './statements/pending-payments.js';
 
-const STATEMENTS = [STATEMENT_ACCOUNT, STATEMENT_MONTHS, STATEMENT_BANK_ACCOUNTS, STATEMENT_AGREEMENTS];
+const STATEMENTS = [STATEMENT_ACCOUNT, STATEMENT_MONTHS, STATEMENT_BANK_ACCOUNTS, STATEMENT_AGREEMENTS, STATEMENT_PENDING];
 
 /** The financial card. */
 @Injectable()
@@ -21,8 +23,8 @@ export class StatementService {
   /** A year's card, or null where the viewer may see none: a foreign account answers exactly as a missing one. */
   async year(viewer: Viewer, accountId: string, year: number): Promise<StatementYear | null> {
     if (!isUuid(accountId) || !isYear(year)) return null;
-    const [[account], months, bankAccounts, agreements] = await this.database
-      .read<[AccountRow[], MonthRow[], BankAccountRow[], AgreementRow[]]>(scopeOf(viewer), STATEMENTS, [accountId, year]);
+    const [[account], months, bankAccounts, agreements, pending] = await this.database
+      .read<[AccountRow[], MonthRow[], BankAccountRow[], AgreementRow[], PendingPaymentRow[]]>(scopeOf(viewer), STATEMENTS, [accountId, year]);
     const [first, last] = [months[0], months.at(-1)];
     if (!account || !first || !last) return null;
     return {
@@ -38,6 +40,7 @@ export class StatementService {
       bankAccounts,
       properties: properties(account),
       agreements: agreements.map(agreement),
+      pendingPayments: pending.map(pendingPayment),
     };
   }
 }

@@ -33,7 +33,8 @@ export class StaffLinksService {
     const { cooperative, address } = visit;
     const hash = tokenHash(token);
     if (!hash || !(await this.limits.reserveAddress(cooperative.id, address))) return 'LINK_REFUSED';
-    const faults = newPasswordFaults(password, cooperative, STAFF_POLICY);
+    // Whose link it is, is not known before it is taken; the address is no part of what is checked.
+    const faults = newPasswordFaults(password, cooperative, '', STAFF_POLICY);
     if (faults.length) return faults;
     const passwordHash = await this.hasher.hash(password.password);
     const scope = { cooperativeId: cooperative.id, personId: null };

@@ -33,8 +33,11 @@ export class StaffSignInService {
     if (!right || !member) return this.refuse(cooperative, member, address);
     await this.limits.forgetPassword(cooperative.id, email);
     const next = stageOf(member);
-    const token = await this.database.transaction(scopeOf(cooperative, member), (transaction) =>
-      this.sessions.open(transaction, cooperative, member.id, next, userAgent));
+    const passwordHash = await this.hasher.renewed(given.password, member.passwordHash!);
+    const token = await this.database.transaction(scopeOf(cooperative, member), async (transaction) => {
+      if (passwordHash) await transaction.repository(StaffMember).update({ id: member.id }, { passwordHash });
+      return this.sessions.open(transaction, cooperative, member.id, next, userAgent);
+    });
     return { token, next };
   }
 

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { loadFeed } from '../../src/feed/index.js';
-import { testDatabase, type TestDatabase } from '../support/index.js';
+import { loadFeed, validatePackage } from '../../src/feed/index.js';
+import { malformed } from '../../src/feed/testing/index.js';
+import { asRole, testDatabase, type TestDatabase } from '../support/index.js';
 import { workedCard } from './feed-card.js';
 import { fedCooperative, withFolder, writePackage, type FedCooperative } from './feed-package.js';
 
@@ -83,5 +84,50 @@ describe('a damaged feed', () => {
       ),
       { numRuns: Number(process.env['DAMAGED_FEEDS'] ?? 25) },
     );
+  }, 900_000);
+});
+
+/** One feed of every kind; the 500 of test/feed/malformed.spec.ts go by the same reading path without a database. */
+const LOADED_FEEDS = Number(process.env['MALFORMED_LOADS'] ?? 80);
+
+describe('a malformed feed against the database', () => {
+  let database: TestDatabase;
+  let cooperative: FedCooperative;
+  let applied = 0;
+  beforeAll(async () => {
+    database = await testDatabase();
+    cooperative = await fedCooperative(database, 'malformed');
+  });
+  afterAll(() => database.drop());
+
+  /** What was applied stays behind under another name; the next feed is a first one again. */
+  async function startAnew(): Promise<void> {
+    applied += 1;
+    await asRole(database, 'admin', 'update cooperative set slug = $1 where id = $2', { values: [`applied-${applied}`, cooperative.id] });
+    cooperative = await fedCooperative(database, 'malformed');
+  }
+
+  it('is refused just as the validator says and leaves nothing, or is taken whole', async () => {
+    for (let n = 0; n < LOADED_FEEDS; n += 1) {
+      const { files, archive, kind } = malformed(n);
+      await withFolder(async (folder) => {
+        for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+        const path = archive ? join(folder, 'feed.zip') : folder;
+        if (archive) writeFileSync(path, archive);
+        const validated = await validatePackage({ path, isFirst: true });
+        const outcome = await loadFeed({ databaseUrl: database.urlOf('worker'), cooperative: 'malformed', path });
+        if (outcome.state === 'REFUSED') {
+          expect([kind, outcome.problemCount, outcome.problems]).toEqual([kind, validated.problemCount, validated.problems]);
+          expect(Object.values(await cooperative.rows()).flat()).toEqual([]);
+          return;
+        }
+        const counts = Object.entries(outcome.files).map(([file, { inserted }]) => [file, inserted]);
+        expect([kind, validated.valid, Object.fromEntries(counts)]).toEqual([kind, true, validated.rows]);
+        await startAnew();
+      });
+    }
+    // Both outcomes were among them, or the comparison says little.
+    expect(applied).toBeGreaterThan(0);
+    expect(applied).toBeLessThan(LOADED_FEEDS / 2);
   }, 900_000);
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Statement } from '#libs/cooperative';
 import * as account from '../../src/account/statements/account.js';
 import * as exported from '../../src/account/statements/export.js';
+import * as factors from '../../src/auth/statements/factors.js';
 import * as letters from '../../src/correspondence/statements/letters.js';
 import * as accounting from '../../src/ledger/statements/accounting.js';
 import * as banks from '../../src/ledger/statements/bank-accounts.js';
@@ -9,6 +10,7 @@ import * as charges from '../../src/ledger/statements/charges.js';
 import * as entries from '../../src/ledger/statements/entries.js';
 import * as home from '../../src/ledger/statements/home.js';
 import * as payment from '../../src/ledger/statements/payment.js';
+import * as pending from '../../src/ledger/statements/pending-payments.js';
 import * as year from '../../src/ledger/statements/statement-year.js';
 import * as meters from '../../src/meters/statements/meters.js';
 import * as readings from '../../src/meters/statements/readings.js';
@@ -22,8 +24,8 @@ import { asRole, loginOf, testDatabase, type TestDatabase } from '../support/ind
 const WRITES = ['insert-report', 'lock-meter'];
 
 const MODULES = [
-  account, contact, { ...exported.EXPORTS, photos: exported.PHOTOS },
-  accounting, banks, charges, entries, home, payment, year,
+  account, factors, contact, { ...exported.EXPORTS, photos: exported.PHOTOS },
+  accounting, banks, charges, entries, home, payment, pending, year,
   letters, notices, meters, readings, reports, settlements,
 ];
 const STATEMENTS = MODULES
@@ -55,6 +57,8 @@ const VALUES: Record<string, (accountId: string) => unknown[]> = {
   'month-has-charges': (id) => [id, '2026-10-01'],
   'year-entries': (id) => [id, 2026, '{}'],
   home: () => [],
+  'home-pending': () => [],
+  'statement-pending': (id) => [id, 2026],
   payments: (id) => [id],
   'statement-account': (id) => [id, 2026],
   'statement-months': (id) => [id, 2026],
@@ -65,6 +69,8 @@ const VALUES: Record<string, (accountId: string) => unknown[]> = {
   'account-sessions': () => [HASH],
   'account-choices': () => [HASH],
   'account-events': () => ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'],
+  factors: () => [],
+  'recovery-codes-left': () => [],
   contacts: () => [],
   'contact-changes': () => [],
   ...Object.fromEntries([...exported.EXPORTS, exported.PHOTOS].map(({ name }) => [name, () => []])),

@@ -93,17 +93,17 @@ describeInBrowser('an account by application in the browser', () => {
     await status.getByText('Czekamy na podpisany wniosek').waitFor();
 
     const clerk = await desk('/biuro/wnioski');
-    await clerk.getByText('po terminie').first().waitFor();
+    await clerk.getByText(/dni po terminie/).first().waitFor();
     await clerk.getByLabel('Numer wniosku, nazwisko albo adres').fill(number);
     await clerk.getByRole('heading', { level: 1, name: `Wniosek ${number}` }).waitFor();
     await clerk.getByRole('button', { name: 'Przyjmij podpisany wniosek' }).click();
-    await clerk.getByText('został').first().waitFor();
+    await clerk.getByText(/zostało 14 dni/).first().waitFor();
     await clerk.getByLabel('Okazany dokument').selectOption('ID_CARD');
     await clerk.getByRole('button', { name: 'Zapisz sprawdzenie: Tożsamość' }).click();
     await clerk.getByText('Cofnij').first().waitFor();
     await clerk.getByRole('button', { name: 'Zapisz sprawdzenie: Podpis' }).click();
     await clerk.getByRole('button', { name: 'Cofnij: Podpis' }).waitFor();
-    await clerk.getByRole('button', { name: new RegExp(`^Wskaż: ${tenant.first_name} ${tenant.last_name}`) }).first().click();
+    await clerk.getByRole('button', { name: new RegExp(`^To ta osoba: ${tenant.first_name} ${tenant.last_name}`) }).first().click();
     await clerk.getByRole('button', { name: 'Aktywuj konto' }).click();
     await clerk.getByRole('alertdialog').getByRole('button', { name: 'Aktywuj konto' }).click();
     await clerk.getByText('Identyfikator konta').waitFor();

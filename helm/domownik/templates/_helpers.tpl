@@ -52,6 +52,12 @@ helm.sh/chart: {{ printf "%s-%s" (first .).Chart.Name (first .).Chart.Version | 
       key: {{ last . }}
 {{- end }}
 
+{{/* Where the Secret has no such key, the process starts without the variable. */}}
+{{- define "domownik.optionalSecretVariable" -}}
+{{ include "domownik.secretVariable" . }}
+      optional: true
+{{- end }}
+
 {{- define "domownik.podSecurity" -}}
 automountServiceAccountToken: false
 enableServiceLinks: false

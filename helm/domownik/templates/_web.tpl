@@ -22,6 +22,7 @@
 {{ include "domownik.secretVariable" (list $ "DATABASE_DIRECT_URL") }}
 {{- end }}
 {{ include "domownik.secretVariable" (list $ "PASSWORD_PEPPER") }}
+{{ include "domownik.optionalSecretVariable" (list $ "PASSWORD_PEPPERS_OLD") }}
 {{- end }}
 
 {{/* Alive is told without the database, so that its failure restarts no pod; ready asks it. */}}

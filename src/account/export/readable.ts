@@ -1,6 +1,6 @@
 import { escapeHtml } from '#libs/documents';
 import { formatGrosze } from '#libs/money';
-import { deviceOf } from '../device.js';
+import { deviceOf } from '../../auth/index.js';
 import type { Column, Kind } from './columns.js';
 import type { ExportedTable } from './table.js';
 import { WORDS } from './words.js';

@@ -30,6 +30,12 @@ export const ACCOUNT_TABLES: ExportedTable[] = [
     },
   },
   {
+    table: 'pending_payment', title: 'Wpłaty w drodze', where: OF_MY_ACCOUNT, order: '1, t.booked_on',
+    columns: {
+      account: accountName, booked_on: text('Data w banku'), amount: money('Kwota'), title: text('Tytuł'), state: word('Stan'),
+    },
+  },
+  {
     table: 'forecast', title: 'Prognozy opłat', where: OF_MY_ACCOUNT, order: '1, t.period',
     columns: { account: accountName, period: text('Miesiąc'), amount: money('Kwota') },
   },

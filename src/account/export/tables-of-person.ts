@@ -73,6 +73,14 @@ export const PERSON_TABLES: ExportedTable[] = [
     table: 'known_device', title: 'Znane przeglądarki', where: OWN, order: 't.last_seen_at', columns: { last_seen_at: instant('Ostatnio') },
   },
   {
+    table: 'totp_factor', title: 'Aplikacje z kodami jednorazowymi', where: OWN, order: 't.created_at',
+    columns: { name: text('Nazwa'), created_at: instant('Dodano'), confirmed_at: instant('Potwierdzono'), last_used_at: instant('Ostatnio użyto') },
+  },
+  {
+    table: 'passkey', title: 'Klucze dostępu', where: OWN, order: 't.created_at',
+    columns: { name: text('Nazwa'), created_at: instant('Dodano'), last_used_at: instant('Ostatnio użyto') },
+  },
+  {
     table: 'outgoing_mail', title: 'Wysłane do Państwa e-maile', where: OWN, order: 't.queued_at',
     columns: {
       queued_at: instant('Kiedy'), recipient: text('Adres'), subject: text('Temat'), state: word('Stan'), sent_at: instant('Wysłano'),

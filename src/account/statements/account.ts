@@ -26,7 +26,7 @@ export interface SessionRow {
 export const SESSIONS: Statement = {
   name: 'account-sessions',
   text: `select s.id, s.device, s.created_at, s.last_seen_at, s.token_hash = $3 as current from session s
-    where s.cooperative_id = $1 and s.person_id = $2 and s.expires_at > now()
+    where s.cooperative_id = $1 and s.person_id = $2 and s.expires_at > now() and not s.awaits_second_factor
     order by s.token_hash = $3 desc, s.last_seen_at desc`,
 };
 

@@ -23,6 +23,10 @@ export class Session {
   @Column('text')
   host: string;
 
+  /** True while only the password is proved: it opens nothing but the proof of the second factor. */
+  @Column('boolean', { name: 'awaits_second_factor' })
+  awaitsSecondFactor: boolean;
+
   /** What the browser called itself, cut short. */
   @Column('text')
   device: string;

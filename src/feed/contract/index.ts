@@ -14,4 +14,6 @@ export const FEED_FILES: Readonly<Record<FileName, FeedFile>> = {
 
 export type { ColumnType, FeedColumn } from './column.js';
 export { FILE_NAMES, TOUCHED_KINDS, type FeedFile, type FileName, type RowRule, type TouchedKind } from './file.js';
-export { MANIFEST, manifestSchema, type Manifest } from './manifest.js';
+export {
+  DELIMITERS, ENCODINGS, MANIFEST, manifestSchema, type Delimiter, type Encoding, type Manifest,
+} from './manifest.js';

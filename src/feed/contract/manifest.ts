@@ -7,6 +7,14 @@ export const MANIFEST = 'manifest.json';
 
 const EARLIEST_YEAR = 2000;
 
+/** The encodings of Polish that programs write; what a file is in is declared, or found by its letters. */
+export const ENCODINGS = ['UTF-8', 'CP1250', 'ISO-8859-2', 'CP852', 'MAZOVIA'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+/** What may stand between two values of a line. */
+export const DELIMITERS = [';', ',', '\t'] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
+
 const controlTotal = z.strictObject({
   /** Number of rows, the header not counted. */
   rows: z.int().min(0).optional(),
@@ -27,8 +35,10 @@ export const manifestSchema = z.strictObject({
     .refine((text) => new Date(text).getUTCFullYear() >= EARLIEST_YEAR),
   /** full: rows missing from a file that is present are deleted; incremental: nothing is deleted. */
   mode: z.enum(['full', 'incremental']),
-  encoding: z.enum(['UTF-8', 'CP1250']).default('UTF-8'),
-  delimiter: z.enum([';', ',']).default(';'),
+  /** Left out: found by the letters of each file. */
+  encoding: z.enum(ENCODINGS).optional(),
+  /** Left out: found by the header of each file. */
+  delimiter: z.enum(DELIMITERS).optional(),
   /** By file name without '.csv'; what does not add up refuses the package. */
   controlTotals: z.partialRecord(z.enum(FILE_NAMES), controlTotal).default({}),
 });

@@ -2,7 +2,8 @@ import { basename } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { openPromise, validateFileName, type Entry, type ZipFile } from 'yauzl';
 import { Unreadable, type Problems } from '../problems.js';
-import { EXPECTED_NAMES, type FeedPackage, type PackageLimits } from './feed-package.js';
+import type { ExpectedFiles } from './expected-files.js';
+import type { PackageFiles, PackageLimits } from './feed-package.js';
 
 const MEGABYTE = 1024 * 1024;
 /** Tables of an accounting program shrink some ten to forty times. */
@@ -14,7 +15,8 @@ export async function openArchive(
   path: string,
   problems: Problems,
   limits: PackageLimits,
-): Promise<FeedPackage | null> {
+  expected: ExpectedFiles,
+): Promise<PackageFiles | null> {
   const file = basename(path);
   const options = { lazyEntries: true, autoClose: false, decodeStrings: false };
   const zip = await openPromise(path, options).catch(() => null);
@@ -22,7 +24,7 @@ export async function openArchive(
     problems.add('NOT_A_ZIP', { file });
     return null;
   }
-  const entries = await entriesOf(zip, file, problems, limits);
+  const entries = await entriesOf(zip, file, problems, limits, expected);
   if (problems.count > 0) {
     zip.close();
     return null;
@@ -39,6 +41,7 @@ async function entriesOf(
   file: string,
   problems: Problems,
   limits: PackageLimits,
+  expected: ExpectedFiles,
 ): Promise<Map<string, Entry>> {
   const entries = new Map<string, Entry>();
   if (zip.entryCount > limits.files) {
@@ -49,7 +52,7 @@ async function entriesOf(
   try {
     for await (const entry of zip.eachEntry()) {
       const name = entry.fileNameRaw.toString('utf8');
-      checkEntry(name, entry, problems);
+      checkEntry(name, entry, problems, expected);
       if (entries.has(name)) problems.add('DUPLICATE_FILE', { file: name });
       entries.set(name, entry);
       bytes += entry.uncompressedSize;
@@ -61,10 +64,10 @@ async function entriesOf(
   return entries;
 }
 
-function checkEntry(name: string, entry: Entry, problems: Problems): void {
+function checkEntry(name: string, entry: Entry, problems: Problems, expected: ExpectedFiles): void {
   const place = { file: name };
   if (validateFileName(name) !== null) return problems.add('UNSAFE_PATH', place);
-  if (!EXPECTED_NAMES.has(name)) return problems.add('UNEXPECTED_FILE', place);
+  if (!expected.has(name)) return problems.add('UNEXPECTED_FILE', place);
   if (entry.isEncrypted()) return problems.add('ENCRYPTED', place);
   if (!entry.canDecodeFileData()) return problems.add('BROKEN_ARCHIVE', place);
   if (entry.externalFileAttributes >>> 28 === SYMBOLIC_LINK) return problems.add('NOT_A_PLAIN_FILE', place);

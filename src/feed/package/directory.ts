@@ -2,7 +2,8 @@ import { createReadStream } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Problems } from '../problems.js';
-import { EXPECTED_NAMES, type FeedPackage, type PackageLimits } from './feed-package.js';
+import type { ExpectedFiles } from './expected-files.js';
+import type { PackageFiles, PackageLimits } from './feed-package.js';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -11,7 +12,8 @@ export async function openDirectory(
   path: string,
   problems: Problems,
   limits: PackageLimits,
-): Promise<FeedPackage | null> {
+  expected: ExpectedFiles,
+): Promise<PackageFiles | null> {
   const directory = await realpath(path);
   const names = await readdir(directory);
   if (names.length > limits.files) {
@@ -19,7 +21,7 @@ export async function openDirectory(
     return null;
   }
   let bytes = 0;
-  for (const name of names.toSorted()) bytes += await sizeOf(directory, name, problems);
+  for (const name of names.toSorted()) bytes += await sizeOf(directory, name, problems, expected);
   if (bytes > limits.unpackedBytes) {
     problems.add('TOO_LARGE', { file: basename(path) }, { limit: limits.unpackedBytes / MEGABYTE });
   }
@@ -32,8 +34,8 @@ export async function openDirectory(
 }
 
 /** The size of an expected, plain file; of anything else 0, with a problem. */
-async function sizeOf(directory: string, name: string, problems: Problems): Promise<number> {
-  if (!EXPECTED_NAMES.has(name)) {
+async function sizeOf(directory: string, name: string, problems: Problems, expected: ExpectedFiles): Promise<number> {
+  if (!expected.has(name)) {
     problems.add('UNEXPECTED_FILE', { file: name });
     return 0;
   }

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { FEED_FILES, FILE_NAMES, MANIFEST, manifestSchema, type Manifest } from '../contract/index.js';
 import type { ProblemCode } from '../messages.js';
 import { Unreadable, type Problems } from '../problems.js';
-import type { FeedPackage } from './feed-package.js';
+import type { PackageFiles } from './feed-package.js';
 
 const LARGEST_BYTES = 64 * 1024;
 const FIELD_CODES: Record<string, ProblemCode> = {
@@ -18,7 +18,7 @@ const FIELD_CODES: Record<string, ProblemCode> = {
 };
 
 /** Reads the manifest of a package; null where it has problems. */
-export async function readManifest(feed: FeedPackage, problems: Problems): Promise<Manifest | null> {
+export async function readManifest(feed: PackageFiles, problems: Problems): Promise<Manifest | null> {
   if (!feed.names.has(MANIFEST)) {
     problems.add('NO_MANIFEST', { file: MANIFEST });
     return null;
@@ -34,7 +34,7 @@ export async function readManifest(feed: FeedPackage, problems: Problems): Promi
   return problems.count > 0 ? null : (read.data ?? null);
 }
 
-async function jsonOf(feed: FeedPackage): Promise<unknown> {
+async function jsonOf(feed: PackageFiles): Promise<unknown> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   try {
@@ -69,7 +69,7 @@ function textAt(document: unknown, path: PropertyKey[]): string | null {
   return value === undefined ? null : JSON.stringify(value);
 }
 
-function checkControlTotals({ controlTotals }: Manifest, feed: FeedPackage, problems: Problems): void {
+function checkControlTotals({ controlTotals }: Manifest, feed: PackageFiles, problems: Problems): void {
   for (const name of FILE_NAMES) {
     const totals = controlTotals[name];
     if (!totals) continue;

@@ -2,17 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { crc32, deflateRawSync } from 'node:zlib';
+import { zipFile, type Packed } from '../testing/zip-file.js';
 import { Problems } from '../problems.js';
 import { PACKAGE_LIMITS } from './feed-package.js';
 import { openPackage } from './open-package.js';
-
-interface Packed {
-  name: string;
-  content: Buffer;
-  /** What the archive says of it, where that is a lie. */
-  says?: { size?: number; checksum?: number; flags?: number; attributes?: number };
-}
 
 let folder: string;
 beforeEach(() => {
@@ -20,35 +13,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** A ZIP, byte by byte, so that it can lie. */
 function zip(files: Packed[]): string {
-  const bodies: Buffer[] = [];
-  const directory: Buffer[] = [];
-  for (const { name, content, says = {} } of files) {
-    const packed = deflateRawSync(content);
-    const offset = bodies.reduce((sum, body) => sum + body.length, 0);
-    const common = Buffer.alloc(26);
-    common.writeUInt16LE(20, 0);
-    common.writeUInt16LE(says.flags ?? 0x800, 2);
-    common.writeUInt16LE(8, 4);
-    common.writeUInt32LE(says.checksum ?? crc32(content), 10);
-    common.writeUInt32LE(packed.length, 14);
-    common.writeUInt32LE(says.size ?? content.length, 18);
-    common.writeUInt16LE(Buffer.byteLength(name), 22);
-    const rest = Buffer.alloc(14);
-    rest.writeUInt32LE(says.attributes ?? 0, 6);
-    rest.writeUInt32LE(offset, 10);
-    bodies.push(Buffer.from('PK\x03\x04'), common, Buffer.from(name), packed);
-    directory.push(Buffer.from('PK\x01\x02\x14\x03', 'latin1'), common, rest, Buffer.from(name));
-  }
-  const [body, central] = [Buffer.concat(bodies), Buffer.concat(directory)];
-  const end = Buffer.alloc(18);
-  end.writeUInt16LE(files.length, 4);
-  end.writeUInt16LE(files.length, 6);
-  end.writeUInt32LE(central.length, 8);
-  end.writeUInt32LE(body.length, 12);
   const path = join(folder, 'paczka.zip');
-  writeFileSync(path, Buffer.concat([body, central, Buffer.from('PK\x05\x06'), end]));
+  writeFileSync(path, zipFile(files));
   return path;
 }
 

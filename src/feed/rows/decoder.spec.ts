@@ -31,7 +31,7 @@ describe('decoding', () => {
 
   it('finds UTF-16, bytes that CP1250 does not have, and CP1250 that was taken for Latin-1', () => {
     expect(decoder('UTF-8')(Buffer.from('\ufeffkey', 'utf16le')).faults).toHaveLength(1);
-    expect(decoder('CP1250')(Buffer.from([0x61, 0x0a, 0x81])).faults).toEqual([{ line: 1, code: 'NOT_CP1250' }]);
+    expect(decoder('CP1250')(Buffer.from([0x61, 0x0a, 0x81])).faults).toEqual([{ line: 1, code: 'NOT_IN_ENCODING' }]);
     expect(decoder('UTF-8')(Buffer.from('wp\u009c')).faults).toEqual([{ line: 0, code: 'CONTROL_CHARACTER' }]);
   });
 

@@ -1,7 +1,6 @@
-import { isUtf8 } from 'node:buffer';
-import iconv from 'iconv-lite';
-import type { Manifest } from '../contract/index.js';
+import type { Encoding } from '../contract/index.js';
 import type { ProblemCode } from '../messages.js';
+import { decodeAs, isValidIn } from './encodings.js';
 
 const BYTE_ORDER_MARK = '\ufeff';
 // C1 controls betray CP1250 taken for Latin-1 on the way; U+FFFD stands for what was lost before.
@@ -14,14 +13,12 @@ export interface DecodedBlock {
   faults: { line: number; code: ProblemCode }[];
 }
 
-/** Reads blocks in the encoding that the manifest names; a faulty line is told and read as well as can be. */
-export function decoder(encoding: Manifest['encoding']): (block: Buffer) => DecodedBlock {
-  const read = encoding === 'UTF-8' ? readUtf8 : readCp1250;
-  const isValid = encoding === 'UTF-8' ? isUtf8 : () => true;
+/** Reads blocks in an encoding; a faulty line is told and read as well as can be. */
+export function decoder(encoding: Encoding): (block: Buffer) => DecodedBlock {
   let first = true;
   return (block) => {
-    const text = read(block);
-    const faults = isValid(block) && !CONTROL.test(text) ? [] : faultsOf(block, encoding);
+    const text = decodeAs(encoding, block);
+    const faults = isValidIn(encoding, block) && !CONTROL.test(text) ? [] : faultsOf(block, encoding);
     const start = first && text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
     first = false;
     // PostgreSQL has no way to keep a zero byte, not even in a staging table.
@@ -29,10 +26,7 @@ export function decoder(encoding: Manifest['encoding']): (block: Buffer) => Deco
   };
 }
 
-const readUtf8 = (bytes: Buffer): string => bytes.toString('utf8');
-const readCp1250 = (bytes: Buffer): string => iconv.decode(bytes, 'win1250');
-
-function faultsOf(block: Buffer, encoding: Manifest['encoding']): DecodedBlock['faults'] {
+function faultsOf(block: Buffer, encoding: Encoding): DecodedBlock['faults'] {
   const faults: DecodedBlock['faults'] = [];
   let start = 0;
   for (let line = 0; start < block.length; line += 1) {
@@ -45,12 +39,13 @@ function faultsOf(block: Buffer, encoding: Manifest['encoding']): DecodedBlock['
   return faults;
 }
 
-function faultOf(bytes: Buffer, encoding: Manifest['encoding']): ProblemCode | null {
-  if (encoding === 'CP1250') return faultIn(readCp1250(bytes), 'NOT_CP1250');
-  return isUtf8(bytes) ? faultIn(readUtf8(bytes), 'CONTROL_CHARACTER') : 'NOT_UTF8';
-}
-
-function faultIn(text: string, codeOfLoss: ProblemCode): ProblemCode | null {
-  if (text.includes('\ufffd')) return codeOfLoss;
+/** What is wrong with the bytes of a line or a value in an encoding. */
+export function faultOf(bytes: Buffer, encoding: Encoding): ProblemCode | null {
+  if (!isValidIn(encoding, bytes)) return 'NOT_UTF8';
+  const text = decodeAs(encoding, bytes);
+  if (encoding !== 'UTF-8' && text.includes('\ufffd')) return 'NOT_IN_ENCODING';
   return CONTROL.test(text) ? 'CONTROL_CHARACTER' : null;
 }
+
+/** True where a text has a character that no office could have meant. */
+export const hasControl = (text: string): boolean => CONTROL.test(text);

@@ -47,10 +47,11 @@ export class RowReader {
   read(row: Row): Values {
     const values: Values = [];
     for (const column of this.columns) values.push(this.value(column, row));
-    if (row.fields.length === this.fieldCount) {
+    if (this.isWhole(row)) {
       for (const rule of this.rules) this.check(rule, values, row);
     } else {
-      this.problems.add('FIELD_COUNT', this.place(row), { found: row.fields.length, expected: this.fieldCount });
+      const { found, expected } = row.source ?? { found: row.fields.length, expected: this.fieldCount };
+      this.problems.add('FIELD_COUNT', this.place(row), { found, expected });
     }
     this.fillIn(values);
     return values;
@@ -58,7 +59,12 @@ export class RowReader {
 
   private value({ name, at, parse, column }: ColumnReader, row: Row): string | null {
     // In a row of the wrong length values may have slipped into other columns: it has one problem, not twenty.
-    const isWhole = row.fields.length === this.fieldCount;
+    const isWhole = this.isWhole(row);
+    const refusal = row.source?.refusals[at];
+    if (refusal) {
+      if (isWhole) this.problems.add(refusal.code, this.place(row, name, row.source?.texts[at]), refusal.details);
+      return null;
+    }
     const text = (row.fields[at] ?? '').trim();
     if (text === '') {
       if (isWhole && !column.optional) this.problems.add('MISSING_VALUE', this.place(row, name));
@@ -66,8 +72,12 @@ export class RowReader {
     }
     const parsed = parse(text);
     if (typeof parsed === 'string') return parsed;
-    if (isWhole) this.problems.add(parsed.code, this.place(row, name, text), parsed.details);
+    if (isWhole) this.problems.add(parsed.code, this.place(row, name, row.source?.texts[at] ?? text), parsed.details);
     return null;
+  }
+
+  private isWhole({ fields, source }: Row): boolean {
+    return source ? source.found === source.expected : fields.length === this.fieldCount;
   }
 
   private check(rule: RowRule, values: Values, row: Row): void {
@@ -106,7 +116,7 @@ export class RowReader {
     return values[this.index.get(column) ?? -1] ?? null;
   }
 
-  private place(row: Row, column: string | null = null, value: string | null = null): Place {
+  private place(row: Row, column: string | null = null, value: string | null | undefined = null): Place {
     return { file: this.file, line: row.line, column, value };
   }
 }

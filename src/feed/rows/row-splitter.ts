@@ -1,4 +1,5 @@
 import { Unreadable } from '../problems.js';
+import type { Refusal } from '../values/value.js';
 import { LONGEST_ROW_BYTES, TOO_LONG_DETAILS } from './whole-lines.js';
 
 /** A row of a table as it stands in the file. */
@@ -6,6 +7,18 @@ export interface Row {
   /** The line on which it begins, the first being 1. */
   line: number;
   fields: string[];
+  /** Of a mapped row: how it stood in their file. */
+  source?: RowSource;
+}
+
+/** What a mapped row was before; `texts` and `refusals` go by the mapped fields. */
+export interface RowSource {
+  texts: string[];
+  /** Why a field could not be mapped; null where it could. */
+  refusals: (Refusal | null)[];
+  /** Fields of their row, and of their header. */
+  found: number;
+  expected: number;
 }
 
 /**

@@ -45,7 +45,7 @@ describe('a decimal', () => {
     expect(parseDecimal('0', { ...notNegative, positive: true })).toMatchObject({ code: 'OUT_OF_RANGE' });
   });
 
-  it.each(['', '-', ',5', '5,', '1.241,35', '1,241.35', '1 24,00', '1e3', '+5', '5 m2', '1 241\u00a0350', 'NaN', '٣'])(
+  it.each(['', '-', ',5', '5,', '1.24,35', '1.2411,35', '1.241.35', '1,241.35', '1 24,00', '1e3', '+5', '5 m2', '1 241\u00a0350', 'NaN', '٣'])(
     'is not %p',
     (text) => expect(parseDecimal(text, LIMITS)).toMatchObject({ code: 'NOT_A_NUMBER' }),
   );
@@ -56,10 +56,14 @@ describe('an amount', () => {
     expect(parseAmount('1 241,35')).toBe('124135');
     expect(parseAmount('-20.65')).toBe('-2065');
     expect(parseAmount('-0,00')).toBe('0');
+    expect(parseAmount('1.241,35')).toBe('124135');
+    expect(parseAmount('-12.001.241,3')).toBe('-1200124130');
+    for (const space of [' ', '\u00a0', '\u2007', '\u2009', '\u202f']) expect(parseAmount(`1${space}241,35`)).toBe('124135');
   });
 
   it('is refused where it is none, or none that makes sense', () => {
     expect(parseAmount('1,234')).toMatchObject({ code: 'NOT_AN_AMOUNT' });
+    expect(parseAmount('1.241')).toMatchObject({ code: 'NOT_AN_AMOUNT' });
     expect(parseAmount('1000000000,00')).toBe('100000000000');
     expect(parseAmount('1000000000,01')).toMatchObject({ code: 'OUT_OF_RANGE' });
   });

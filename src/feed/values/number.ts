@@ -3,6 +3,9 @@ import type { Parsed, Refusal } from './value.js';
 
 // Written as amounts are: thousands apart by one kind of space all through, or not at all (see #libs/money).
 const NUMBER = /^([-\u2212]?)(\d+|[1-9]\d{0,2}([ \u00a0\u202f])\d{3}(?:\3\d{3})*)(?:[.,](\d+))?$/;
+// Points apart the thousands only where a comma follows: '1.241' alone could be either.
+const POINTS_APART = /^[-\u2212]?[1-9]\d{0,2}(?:\.\d{3})+,\d+$/;
+const THIN_SPACE = /[\u2007\u2009]/g;
 const INTEGER = /^-?\d{1,9}$/;
 /** A billion zł: a sum of ten million such amounts still fits PostgreSQL's bigint. */
 const LARGEST_AMOUNT = 100_000_000_000;
@@ -12,7 +15,7 @@ const AMOUNT_RANGE: Refusal = { code: 'OUT_OF_RANGE', details: { range: '±1 000
 
 /** Grosze, as digits. */
 export function parseAmount(text: string): Parsed {
-  const grosze = parseGrosze(text);
+  const grosze = parseGrosze(plain(text));
   if (grosze === null) return NOT_AN_AMOUNT;
   return Math.abs(grosze) > LARGEST_AMOUNT ? AMOUNT_RANGE : String(grosze);
 }
@@ -26,7 +29,7 @@ export interface DecimalLimits {
 
 /** An exact decimal with a point and no needless zeros: '1 234,50' becomes '1234.5'. */
 export function parseDecimal(text: string, limits: DecimalLimits): Parsed {
-  const [, sign = '', grouped = '', , decimals = ''] = NUMBER.exec(text) ?? [];
+  const [, sign = '', grouped = '', , decimals = ''] = NUMBER.exec(plain(text)) ?? [];
   if (grouped === '') return NOT_A_NUMBER;
   const whole = grouped.replace(/\D/g, '').replace(/^0+(?=\d)/, '');
   const fraction = decimals.replace(/0+$/, '');
@@ -36,6 +39,11 @@ export function parseDecimal(text: string, limits: DecimalLimits): Parsed {
     return { code: 'OUT_OF_RANGE', details: { range: rangeOf(limits) } };
   }
   return (sign === '' || isZero ? '' : '-') + whole + (fraction === '' ? '' : `.${fraction}`);
+}
+
+/** Without the points of '1.241,35', and with one kind of thin space for all. */
+function plain(text: string): string {
+  return POINTS_APART.test(text) ? text.replaceAll('.', '') : text.replace(THIN_SPACE, '\u202f');
 }
 
 /** A whole number between two others. */

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Day, Grosze, Instant } from '#libs/graphql';
 import { AccountGroup, PremisesKind } from '#libs/people';
+import { PendingPayment } from './pending-payment.model.js';
 
 @ObjectType({ description: 'a settlement account on the home page' })
 export class AccountBalance {
@@ -35,6 +36,9 @@ export class AccountBalance {
 
   @Field(() => Int, { description: 'the year in which the card opens' })
   latestYear: number;
+
+  @Field(() => [PendingPayment], { description: 'payments in transit of the last 45 days, newest first; the balance does not count them' })
+  pendingPayments: PendingPayment[];
 }
 
 @ObjectType({ description: 'the accounts of one group' })

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Day, Decimal, Grosze, Instant, Month } from '#libs/graphql';
 import { AccountGroup, PremisesKind, TitleKind } from '#libs/people';
 import { AgreementState, MarkKind } from './enums.js';
+import { PendingPayment } from './pending-payment.model.js';
 
 @ObjectType({ description: 'one month of the financial card' })
 export class StatementMonthLine {
@@ -151,4 +152,7 @@ export class StatementYear {
 
   @Field(() => [RepaymentAgreement], { description: 'repayment agreements, newest first' })
   agreements: RepaymentAgreement[];
+
+  @Field(() => [PendingPayment], { description: 'payments in transit of the last 45 days, newest first; no sum of the card counts them' })
+  pendingPayments: PendingPayment[];
 }

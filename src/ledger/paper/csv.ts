@@ -1,3 +1,4 @@
+import { harmlessText } from '#libs/documents';
 import { toGrosze } from '#libs/money';
 import type { CellValue, ColumnKind, Sheet } from './sheet.js';
 
@@ -24,8 +25,8 @@ const decimal = (grosze: number): string => {
   return `${grosze < 0 ? '-' : ''}${digits.slice(0, -2)},${digits.slice(-2)}`;
 };
 
-/** A text that no spreadsheet takes for a formula, quoted where it must be (OWASP, CSV injection). */
+/** A text that no spreadsheet takes for a formula, quoted where it must be. */
 function text(value: string): string {
-  const safe = /^[=+\-@\t\r\n|%]/.test(value) ? `'${value}` : value;
+  const safe = harmlessText(value);
   return /[";\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

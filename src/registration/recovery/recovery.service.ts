@@ -9,7 +9,7 @@ import { newToken, tokenHash } from '#libs/secrets';
 import { KnownDevice, Login, newPasswordFaults, PasswordHasher, SessionService, type NewPassword, type NewPasswordFault } from '../../auth/index.js';
 import { recoveredMail } from '../mails/recovery-mails.js';
 import { RegistrationLimits } from '../registration-limits.js';
-import { CREDENTIAL, FIND_RECOVERY_LINK, OWNER_MAILBOX, TAKE_RECOVERY_LINK, type CredentialRow } from '../statements/recovery.js';
+import { CREDENTIAL, FIND_RECOVERY_LINK, OWNER_MAILBOX, TAKE_RECOVERY_LINK, type CredentialRow, type RecoveryLinkRow } from '../statements/recovery.js';
 import { RECOVERY_LINK } from '../tasks.js';
 
 /** What comes of following a link: the known-device cookie, or why nothing was written. */
@@ -58,9 +58,9 @@ export class RecoveryService {
     if (!(await this.limits.reserveLink(cooperative.id, address))) return 'TOO_MANY';
     const hash = tokenHash(token);
     const nobody = { cooperativeId: cooperative.id, personId: null };
-    const [[link]] = hash ? await this.database.read<[CredentialRow[]]>(nobody, [FIND_RECOVERY_LINK], [hash]) : [[]];
+    const [[link]] = hash ? await this.database.read<[RecoveryLinkRow[]]>(nobody, [FIND_RECOVERY_LINK], [hash]) : [[]];
     if (!link) return 'LINK_INVALID';
-    const faults = newPasswordFaults(password, cooperative);
+    const faults = newPasswordFaults(password, cooperative, link.identifier);
     if (faults.length) return faults;
     const passwordHash = await this.hasher.hash(password.password);
     const { login_id: loginId, person_id: personId } = link;

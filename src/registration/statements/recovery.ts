@@ -16,10 +16,16 @@ export const CREDENTIAL: Statement = {
     where l.cooperative_id = $1 and $2::uuid is null and l.identifier = $3`,
 };
 
+export interface RecoveryLinkRow {
+  login_id: string;
+  person_id: string;
+  identifier: string;
+}
+
 /** Finds a link ($3) that still holds. */
 export const FIND_RECOVERY_LINK: Statement = {
   name: 'recovery-find-link',
-  text: `select r.login_id, r.person_id, l.password_hash from recovery_link r
+  text: `select r.login_id, r.person_id, l.identifier from recovery_link r
     join login l on l.cooperative_id = $1 and l.id = r.login_id
     where r.cooperative_id = $1 and $2::uuid is null and r.token_hash = $3 and r.expires_at > now()`,
 };

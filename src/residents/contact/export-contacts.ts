@@ -1,3 +1,4 @@
+import { harmlessText } from '#libs/documents';
 import type { Scope, ScopedDatabase, Statement } from '#libs/cooperative';
 import { officePhone, type Kind } from './contact-value.js';
 
@@ -56,7 +57,4 @@ const cells = ({ key, name, kind, office_value, new_value, decided_at }: Row): s
 
 const written = (kind: Kind, value: string | null): string => (value === null ? '' : kind === 'EMAIL' ? value : officePhone(value));
 
-/** A spreadsheet takes a text that begins so for a formula; an apostrophe keeps it a text (OWASP, CSV injection). */
-const FORMULA = /^[=+\-@\t\r]/;
-
-const quoted = (text: string): string => `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+const quoted = (text: string): string => `"${harmlessText(text).replaceAll('"', '""')}"`;

@@ -14,6 +14,7 @@ export const ACCOUNT: Record<string, Operation> = {
   'Query.account': {
     query: '{ account { identifier email passwordSetAt sessions { id browser system since lastSeen current } notifications { topic byEmail } } }',
   },
+  'Query.signInFactors': { query: '{ signInFactors { recoveryCodesLeft factors { id kind name addedAt lastUsedAt } } }' },
   'Query.accessLog': { query: '{ accessLog { events { id at action address } next } }' },
   'Mutation.chooseNotification': {
     query: 'mutation { chooseNotification(topic: NOTICES, byEmail: true) { identifier email sessions { id } notifications { topic byEmail } } }',
@@ -25,6 +26,17 @@ export const ACCOUNT: Record<string, Operation> = {
 };
 
 export const ACCOUNT_ROUTES: Record<string, string> = {
+  'POST /auth/factors/totp': 'acts on the session’s own login and takes no id',
+  'POST /auth/factors/totp/confirm': 'acts on the session’s own login and takes no id',
+  'POST /auth/factors/passkey': 'a challenge of this session alone; see test/api/second-factor.e2e.ts',
+  'POST /auth/factors/passkey/options': 'acts on the session’s own login and takes no id',
+  'POST /auth/factors/recovery-codes': 'acts on the session’s own login and takes no id',
+  'POST /auth/factors/remove': 'one of the viewer’s own; a foreign id answers as a missing one: test/api/second-factor.e2e.ts',
+  'POST /auth/passkey/options': 'the same question for everybody; see test/api/enumeration.e2e.ts',
+  'POST /auth/passkey/sign-in': 'a credential of the host’s cooperative, proved by its signature; see test/api/second-factor.e2e.ts',
+  'POST /auth/second-factor': 'acts on the session’s own login and takes no id',
+  'POST /auth/second-factor/options': 'acts on the session’s own login and takes no id',
+  'POST /auth/second-factor/passkey': 'a challenge of this session alone; see test/api/second-factor.e2e.ts',
   'POST /account/export': 'acts on the viewer and takes no id; its content is compared in test/api/account.e2e.ts',
   'POST /account/language': 'keeps a language for the browser and the viewer, and takes no id',
   'POST /account/password': 'acts on the session’s own login and takes no id',

@@ -1,11 +1,11 @@
 import type { Operation } from './operation.js';
 
 export const LEDGER: Record<string, Operation> = {
-  'Query.home': { query: '{ home { groups { group accounts { id name address setOn balance heldUntil } } } }' },
+  'Query.home': { query: '{ home { groups { group accounts { id name address setOn balance heldUntil pendingPayments { bookedOn amount title } } } } }' },
   'Query.statementYear': {
     query: `query ($accountId: ID!, $year: Int!) { statementYear(accountId: $accountId, year: $year) {
       accountId name address years opening closing months { month charges corrections payments balance marks }
-      bankAccounts { nrb purpose } properties { address areaM2 titleKind titleFrom } agreements { signedOn amount } } }`,
+      bankAccounts { nrb purpose } properties { address areaM2 titleKind titleFrom } agreements { signedOn amount } pendingPayments { bookedOn amount title } } }`,
     variables: ({ accountId, year }) => ({ accountId, year }),
   },
   'Query.statementMonth': {

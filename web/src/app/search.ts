@@ -44,6 +44,9 @@ export const mediumSearch = ({ medium }: Search): { medium?: string } => (typeof
 /** '?konto=…': an account; whether it is the viewer's, the server says. */
 export const accountSearch = ({ konto }: Search): { konto?: string } => (typeof konto === 'string' ? { konto } : {});
 
+/** '?powrot=/…': where to go afterwards. */
+export const backSearch = ({ powrot }: Search): { powrot?: string } => (typeof powrot === 'string' ? { powrot } : {});
+
 /** Why one is asked to sign in, and where to go afterwards. */
 export const signInSearch = ({ powod, powrot }: Search): { powod?: 'sesja' | 'wymagane'; powrot?: string } => ({
   ...(powod === 'sesja' || powod === 'wymagane' ? { powod } : {}),

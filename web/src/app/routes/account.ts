@@ -14,6 +14,11 @@ const password = createRoute({
   path: '/moje-konto/haslo',
   component: lazyRouteComponent(() => import('../../features/account/password-page.js'), 'PasswordPage'),
 });
+const factors = createRoute({
+  getParentRoute: () => residentPart,
+  path: '/moje-konto/logowanie',
+  component: lazyRouteComponent(() => import('../../features/account/factors/factors-page.js'), 'FactorsPage'),
+});
 const accessLog = createRoute({
   getParentRoute: () => residentPart,
   path: '/moje-konto/dziennik',
@@ -42,4 +47,4 @@ export const confirmEmailRoute = createRoute({
 });
 
 /** My account, and how one is reached. */
-export const accountRoutes = [account, password, accessLog, contact, changeContact] as const;
+export const accountRoutes = [account, password, factors, accessLog, contact, changeContact] as const;

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import { leavePublicPage } from '../guards.js';
-import { districtSearch, signInSearch } from '../search.js';
+import { backSearch, districtSearch, signInSearch } from '../search.js';
 import { publicPart } from './parts.js';
 
 const welcome = createRoute({
@@ -20,6 +20,12 @@ const setPassword = createRoute({
   path: '/ustaw-haslo',
   component: lazyRouteComponent(() => import('../../features/auth/set-password-page.js'), 'SetPasswordPage'),
 });
+const secondFactor = createRoute({
+  getParentRoute: () => publicPart,
+  path: '/drugi-skladnik',
+  validateSearch: backSearch,
+  component: lazyRouteComponent(() => import('../../features/auth/second-factor-page.js'), 'SecondFactorPage'),
+});
 const district = createRoute({
   getParentRoute: () => publicPart,
   path: '/administracja',
@@ -31,4 +37,4 @@ const district = createRoute({
 });
 
 /** The public page and the ways in. */
-export const publicRoutes = [welcome, signIn, setPassword, district] as const;
+export const publicRoutes = [welcome, signIn, setPassword, secondFactor, district] as const;

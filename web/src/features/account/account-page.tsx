@@ -39,6 +39,7 @@ export function AccountPage() {
               />
               <div className={css.actions}>
                 <ButtonLink to="/moje-konto/haslo">{t('account.password.change')}</ButtonLink>
+                <ButtonLink to="/moje-konto/logowanie">{t('account.factors.open')}</ButtonLink>
               </div>
             </Panel>
             <SessionsPanel sessions={account.sessions} onEnded={query.retry} />

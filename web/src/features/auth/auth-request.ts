@@ -1,9 +1,17 @@
 /** What the server answered, or that it did not. */
 export type AuthAnswer = { status: number; body: Record<string, unknown> } | 'UNREACHABLE';
 
+type AuthPath =
+  | 'sign-in'
+  | 'set-password'
+  | 'sign-out'
+  | `second-factor${'' | '/options' | '/passkey'}`
+  | `passkey/${'options' | 'sign-in'}`
+  | `factors/${'totp' | 'totp/confirm' | 'passkey' | 'passkey/options' | 'remove' | 'recovery-codes'}`;
+
 /** Posts to one of the addresses of sign-in. */
 export async function authRequest(
-  path: 'sign-in' | 'set-password' | 'sign-out',
+  path: AuthPath,
   body: object = {},
 ): Promise<AuthAnswer> {
   try {

@@ -1,7 +1,8 @@
 export { ViewerContext, loadViewer, useRefreshUnread, useUnread, useViewer, type Viewer } from './viewer.js';
 export { hasSessionMark, setSessionMark } from './session-mark.js';
-export { leave, passwordRequired, sessionEnded, signOut, termsRequired } from './session.js';
+export { leave, passwordRequired, secondFactorRequired, sessionEnded, signOut, termsRequired } from './session.js';
+export { authRequest } from './auth-request.js';
+export { knowsPasskeys, makePasskey } from './passkey.js';
 export { PasswordChecklist } from './password-checklist.js';
 export { PASSWORD_MESSAGES, passwordProblems } from './set-password-problems.js';
-export { safePath } from './safe-path.js';
 export type { AuthAnswer } from './auth-request.js';

@@ -5,6 +5,7 @@ import { Page } from '../../ui/Page.js';
 import { BackLink, TextLink } from '../../ui/links.js';
 import { SitePanel, useSite } from '../site/index.js';
 import css from './auth-page.module.css';
+import { PasskeySignIn } from './passkey-sign-in.js';
 import { SignInForm } from './sign-in-form.js';
 
 /** Sign-in with what the office issued. */
@@ -22,6 +23,7 @@ export function SignInPage() {
         )}
         {powod === 'wymagane' && <Note>{t('signIn.required')}</Note>}
         <SignInForm />
+        <PasskeySignIn />
         <SitePanel title={t('welcome.forgotten')}>{site.texts.forgotten}</SitePanel>
         {site.recovery === 'INITIAL_CREDENTIALS' && (
           <p>

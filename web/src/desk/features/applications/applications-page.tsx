@@ -8,7 +8,6 @@ import { Note } from '../../../ui/Note.js';
 import { Page } from '../../../ui/Page.js';
 import { StatusMark } from '../../../ui/StatusMark.js';
 import { TextLink } from '../../../ui/links.js';
-import { useDates } from '../../../ui/use-dates.js';
 import type { ResultOf } from '../../../graphql/graphql.js';
 import { DeskFilters, DeskPager, DeskTable } from '../../parts/index.js';
 import { wordOf } from '../../search.js';
@@ -23,7 +22,6 @@ const NUMBER = /^W\/\d{4}\/\d{5}$/i;
 /** The queue: what is due first, and the search that a scanner may type into. */
 export function ApplicationsPage() {
   const t = useDeskText();
-  const dates = useDates();
   const { szukaj = '', po, stan, rejon, termin } = useSearch({ from: '/desk/biuro/wnioski' });
   const query = usePageQuery(ApplicationsQuery, {
     search: szukaj, after: po ?? null, state: wordOf(STATES, stan) ?? null, districtId: rejon ?? null, overdue: termin === 'po',
@@ -41,7 +39,6 @@ export function ApplicationsPage() {
       key: 'state', label: t('desk.applications.state'),
       cell: ({ state }) => <StatusMark icon={STATE_ICON[state]} tone={STATE_TONE[state]}>{t(`desk.applications.state.${state}`)}</StatusMark>,
     },
-    { key: 'sent', label: t('desk.applications.sent'), cell: ({ sentOn }) => dates.day(sentOn) },
     { key: 'due', label: t('desk.applications.due'), cell: ({ daysLeft }) => (daysLeft === null ? null : <Due daysLeft={daysLeft} />) },
   ];
   const districts = query.data?.applications.districts ?? [];

@@ -10,10 +10,7 @@ export const ApplicationsQuery = graphql(`
         name
         address
         district
-        sentOn
-        dueOn
         daysLeft
-        decidedOn
       }
       next
       waiting {

@@ -51,20 +51,11 @@ export const StatementYearQuery = graphql(`
         state
         endedOn
       }
-    }
-    payment(accountId: $accountId) {
-      accountId
-      accountName
-      address
-      premisesKind
-      setOn
-      amount
-      recipient
-      nrb
-      purpose
-      title
-      qrPayload
-      refusal
+      pendingPayments {
+        bookedOn
+        amount
+        title
+      }
     }
   }
 `);

@@ -7,6 +7,7 @@ import { HomeGroupTable } from './home-group-table.js';
 import { HomeSummary } from './home-summary.js';
 import { OfflineChoice } from './offline-choice.js';
 import { HomeQuery } from './home.query.js';
+import { PendingPanel } from './pending-panel.js';
 
 /** Every settlement account of the viewer with its balance on the day it was set. */
 export function HomePage() {
@@ -26,6 +27,7 @@ export function HomePage() {
               {home.groups.map((group) => (
                 <HomeGroupTable key={group.group} group={group} />
               ))}
+              <PendingPanel groups={home.groups} />
               <OfflineChoice groups={home.groups} />
             </>
           )

@@ -16,6 +16,11 @@ export const HomeQuery = graphql(`
           balance
           heldUntil
           latestYear
+          pendingPayments {
+            bookedOn
+            amount
+            title
+          }
         }
       }
     }

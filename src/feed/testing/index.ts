@@ -1,0 +1,2 @@
+export { malformed, rightTables } from './malformed.js';
+export { zipFile, type Packed } from './zip-file.js';
