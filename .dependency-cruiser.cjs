@@ -14,6 +14,7 @@ const SIBLINGS = {
   platform: ['staff'],
   faults: ['photos'],
   meters: ['photos'],
+  registration: ['auth', 'districts', 'residents'],
 };
 
 const FEATURES = {
@@ -26,11 +27,12 @@ const FEATURES = {
   photos: ['auth'],
   ledger: ['auth', 'site', 'people'],
   meters: ['auth', 'photos', 'site'],
+  registration: ['account', 'auth', 'site'],
   residents: ['auth', 'site', 'people'],
 };
 
 // Of the staff's desk: every area knows who is signed in, and beyond that only what is listed.
-const DESK_FEATURES = { account: [], auth: [], platform: [], start: [], faults: [], readings: [], notices: [], letters: [] };
+const DESK_FEATURES = { account: [], applications: [], auth: [], platform: [], start: [], faults: [], readings: [], notices: [], letters: [] };
 const EVERY_DESK_FEATURE = ['auth'];
 
 // The application as a whole: what puts the modules together, and what is started.

@@ -10,6 +10,7 @@ import { Faults1790000000008 } from '../migrations/1790000000008-faults.js';
 import { Notices1790000000009 } from '../migrations/1790000000009-notices.js';
 import { Account1790000000010 } from '../migrations/1790000000010-account.js';
 import { Staff1790000000011 } from '../migrations/1790000000011-staff.js';
+import { Applications1790000000013 } from '../migrations/1790000000013-applications.js';
 import { Desks1790000000015 } from '../migrations/1790000000015-desks.js';
 import { Console1790000000016 } from '../migrations/1790000000016-console.js';
 import { ReferencesInSets1790000000020 } from '../migrations/1790000000020-references-in-sets.js';
@@ -31,6 +32,7 @@ export const MIGRATIONS = [
   Notices1790000000009,
   Account1790000000010,
   Staff1790000000011,
+  Applications1790000000013,
   Desks1790000000015,
   Console1790000000016,
   SecondFactor1790000000017,

@@ -9,8 +9,10 @@ import { loadFeed } from '../src/feed/index.js';
 import { projectFile } from './basics/project-files.js';
 import { generateFeed } from './generate.js';
 import { fillAccounts } from './portal/account.js';
+import { fileApplications } from './portal/applications.js';
 import { putUpNotices } from './portal/notices.js';
 import { employStaff, type DemoStaffLogin } from './portal/staff.js';
+import { acceptTerms, keepInitialCredentials } from './portal/initial-credentials.js';
 import { fileDemoFaults } from './portal/faults.js';
 import { reportReadings } from './portal/reading-reports.js';
 import { hasProfile } from './profile.js';
@@ -56,6 +58,7 @@ export async function loadDemo(options: DemoOptions): Promise<DemoLogins> {
     await createCooperative(url(options.environment.operatorDatabaseUrl), setUp);
     const logins = hasProfile(setUp.slug) ? await settle(setUp, options) : [];
     const staff = await employStaff(options.environment, setUp.slug);
+    if (hasProfile(setUp.slug)) await fileApplications(url(options.environment.workerDatabaseUrl), setUp, options.today);
     cooperatives.push({ slug: setUp.slug, url: options.baseUrl(setUp.domains[0]!), logins, staff });
   }
   return { cooperatives, platform: await openConsole(options) };
@@ -91,6 +94,8 @@ async function settle(setUp: SetUp, options: DemoOptions): Promise<DemoLogin[]> 
       logins.push({ role, ...issued, note });
     } else if (password !== null) logins.push({ role, identifier, password, note });
   }
+  await acceptTerms(databaseUrl, setUp, today);
+  await keepInitialCredentials(environment, setUp);
   await putUpNotices(environment, slug, today);
   await fileDemoFaults(databaseUrl, setUp, today);
   return logins;

@@ -19,6 +19,7 @@ import { LedgerModule } from './ledger/index.js';
 import { NoticesModule } from './notices/index.js';
 import { MetersModule } from './meters/index.js';
 import { PhotosModule } from './photos/index.js';
+import { RegistrationModule } from './registration/index.js';
 import { PlatformModule } from './platform/index.js';
 import { ResidentsModule } from './residents/index.js';
 import { SiteModule } from './site/index.js';
@@ -49,6 +50,7 @@ export class AppModule {
         NoticesModule,
         MetersModule,
         PhotosModule,
+        RegistrationModule,
         PlatformModule,
         ResidentsModule,
         SiteModule,

@@ -9,8 +9,10 @@ import { faultsResolvers } from './faults/index.js';
 import { ledgerResolvers } from './ledger/index.js';
 import { metersResolvers } from './meters/index.js';
 import { noticesResolvers } from './notices/index.js';
+import { registrationResolvers } from './registration/index.js';
 import { platformResolvers } from './platform/index.js';
 import { residentsResolvers } from './residents/index.js';
+import { siteResolvers } from './site/index.js';
 import { staffResolvers } from './staff/index.js';
 
 const RESOLVERS = [
@@ -22,8 +24,10 @@ const RESOLVERS = [
   ...ledgerResolvers,
   ...metersResolvers,
   ...noticesResolvers,
+  ...registrationResolvers,
   ...platformResolvers,
   ...residentsResolvers,
+  ...siteResolvers,
   ...staffResolvers,
 ];
 

@@ -10,11 +10,14 @@ import { ApplyFeed, DropFeedPackage, FeedQueueModule } from './feed/index.js';
 import { ReadingDecisionsModule } from './meters/index.js';
 import { NoticeMails, NoticePublishing } from './notices/index.js';
 import { DropUnclaimedPhoto } from './photos/index.js';
+import { DropApplication, RecoveryLink, SendApplication } from './registration/index.js';
 import { MeasureUsage } from './platform/index.js';
 import { ResetLink, StaffInvitations } from './staff/index.js';
 
 /** Everything that is done out of the queue. */
-export const HANDLERS: Type<JobHandler>[] = [SendMail, DropUnclaimedPhoto, NoticeMails, LetterMails, ResetLink, ApplyFeed, DropFeedPackage, SecurityMailJob];
+export const HANDLERS: Type<JobHandler>[] = [
+  SendMail, DropUnclaimedPhoto, NoticeMails, LetterMails, ResetLink, ApplyFeed, DropFeedPackage, SecurityMailJob, SendApplication, DropApplication, RecoveryLink,
+];
 
 /** What commands ask for. */
 const DEEDS: Type[] = [MeasureUsage, NoticePublishing, StaffInvitations];

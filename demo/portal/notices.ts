@@ -20,6 +20,7 @@ const noticesSchema = z.array(z.strictObject({
     z.strictObject({ building: text, staircase: text }), z.strictObject({ person: text }),
   ]),
   pinned: z.boolean().default(false),
+  public: z.boolean().default(false),
   /** Days from the demo's day. */
   from: z.int(),
   to: z.int().nullable().default(null),
@@ -63,10 +64,10 @@ export async function putUpNotices(environment: Environment, slug: string, today
 }
 
 async function putUp(context: INestApplicationContext, scope: Scope, notice: DemoNotice, buildings: string[], today: Day): Promise<void> {
-  const { title, body, pinned, from, to, schedule } = notice;
+  const { title, body, pinned, public: isPublic, from, to, schedule } = notice;
   const files = schedule ? [{ name: schedule.name, content: await context.get(Pdf).render(SCHEDULE, schedule) }] : [];
   const draft: Omit<NoticeDraft, 'audience'> = {
-    title, body, pinned, attachments: files, from: addDays(today, from), to: to === null ? null : addDays(today, to) };
+    title, body, pinned, public: isPublic, attachments: files, from: addDays(today, from), to: to === null ? null : addDays(today, to) };
   for (const audience of audiencesOf(notice, buildings)) await context.get(NoticePublishing).publish(scope, { ...draft, audience });
 }
 

@@ -6,13 +6,13 @@ import type { StaffViewer, Viewer, Visit } from './viewer.js';
 /**
  * What an operation demands.
  * 'anyone': nothing. Of residents: 'second factor', a session that may only prove its second factor; 'start password', one
- * that may only set its password; 'signed in'; '<tab>.read' and '<tab>.write', a resident whose cooperative has that tab;
- * with 'or': either. Of staff: 'desk enrolment', a session
+ * that may only set its password; 'before terms', somebody signed in, whether or not the terms in force are accepted;
+ * 'signed in'; '<tab>.read' and '<tab>.write', a resident whose cooperative has that tab; with 'or': either. Of staff: 'desk enrolment', a session
  * that may only set up its second factor; 'desk factor', one that may only show it; 'desk', anybody of the staff;
  * 'desk.…', whoever has a role with it.
  */
 export type Permission =
-  | 'anyone' | 'second factor' | 'start password' | 'signed in' | `${Tab}.${'read' | 'write'}` | `${Tab}.read or ${Tab}.read`
+  | 'anyone' | 'second factor' | 'start password' | 'before terms' | 'signed in' | `${Tab}.${'read' | 'write'}` | `${Tab}.read or ${Tab}.read`
   | 'desk enrolment' | 'desk factor' | 'desk' | StaffPermission;
 
 /**
@@ -33,6 +33,8 @@ function demandResident(permission: Permission, viewer: Viewer | null): void {
   if (viewer.awaitsSecondFactor) throw new Refusal('SECOND_FACTOR_REQUIRED');
   if (permission === 'start password') return;
   if (viewer.mustSetPassword) throw new Refusal('PASSWORD_CHANGE_REQUIRED');
+  if (permission === 'before terms') return;
+  if (viewer.mustAcceptTerms) throw new Refusal('TERMS_REQUIRED');
   if (permission === 'signed in') return;
   if (!tabsOf(permission).some((tab) => viewer.cooperative.tabs.has(tab))) throw new Refusal('NOT_FOUND');
 }

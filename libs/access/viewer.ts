@@ -10,6 +10,8 @@ export interface Viewer {
   sessionHash: string;
   /** True while the viewer came in by a start password, which opens nothing but 'set your password'. */
   mustSetPassword: boolean;
+  /** True while the terms of use in force are not accepted, which leaves nothing open but them, the way out and one's data. */
+  mustAcceptTerms: boolean;
   /** True while the viewer has proved a password and not yet the second factor; opens nothing but that proof. */
   awaitsSecondFactor: boolean;
 }

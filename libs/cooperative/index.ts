@@ -15,4 +15,5 @@ export { RateLimits, reserve, reserveTry, type RateLimit, type Reservation } fro
 export { ScopedDatabase, type ScopedTransaction } from './scoped-database.js';
 export { ScopedRepository, type Owned } from './scoped-repository.js';
 export { createCooperative, insertCooperative, readSetUp, SetUpError } from './set-up.js';
-export { settingsSchema, setUpSchema, TABS, type CooperativeSettings, type MeterReporting, type PasswordPolicy, type SetUp, type Tab } from './settings.js';
+export { settingsSchema, setUpSchema, TABS, type CooperativeSettings, type MeterReporting, type PasswordPolicy, type SetUp, type Tab, type TermsVersion } from './settings.js';
+export { termsInForce } from './terms.js';

@@ -91,6 +91,19 @@ const faults = z.strictObject({
   dueDays: z.int().min(1).max(365).default(14),
 });
 
+const termsVersion = z.strictObject({
+  /** What it is called, such as '2026-01'; asked for once, and kept with every acceptance. */
+  version: z.string().trim().min(1).max(40),
+  /** First day on which it is in force, YYYY-MM-DD. */
+  from: z.iso.date(),
+  text,
+});
+
+/** Versions of the terms of use; without any, nobody is asked to accept them. */
+const terms = z.array(termsVersion).default([])
+  .refine((versions) => unique(versions.map(({ version }) => version)), { message: 'a version stands twice' })
+  .refine((versions) => unique(versions.map(({ from }) => from)), { message: 'two versions begin on one day' });
+
 /**
  * All that a cooperative sets for itself. One document of this shape, with `slug` and `domains` beside it, is a set-up
  * file; the same shape is what the database keeps and what every request reads.
@@ -107,6 +120,8 @@ export const settingsSchema = z.strictObject({
   onboarding: z.enum(['OFFICE', 'APPLICATION']),
   /** How a lost password is got back. */
   recovery: z.enum(['OFFICE', 'INITIAL_CREDENTIALS']),
+  /** Within how many days of the signed paper an application is decided on. */
+  applicationDays: z.int().min(1).max(60).default(14),
   /** Classes that the accounting tab leaves out of sums and lists alike; the card and the home page never do. */
   accountingExclusions: z.array(z.enum(['COURT', 'INVOICE'])).default([]),
   balanceWords: z.enum(['UNDERPAYMENT_OVERPAYMENT', 'TO_PAY_OVERPAYMENT']).default('UNDERPAYMENT_OVERPAYMENT'),
@@ -122,12 +137,16 @@ export const settingsSchema = z.strictObject({
   emergencyPhone: optional,
   faults: faults.prefault({}),
   offices: z.array(office).min(1),
-  /** Markdown: the public welcome, how to get an account, what to do when the password is lost. */
-  texts: z.strictObject({ welcome: text, access: text, forgotten: text }),
+  /**
+   * Markdown: the public welcome, how to get an account, what to do when the password is lost; the terms of use, and
+   * the privacy and accessibility statements, which without a text of the cooperative's own are the house's.
+   */
+  texts: z.strictObject({ welcome: text, access: text, forgotten: text, terms, privacy: optional, accessibility: optional }),
 });
 export type CooperativeSettings = z.infer<typeof settingsSchema>;
 export type PasswordPolicy = CooperativeSettings['passwordPolicy'];
 export type MeterReporting = CooperativeSettings['meterReporting'];
+export type TermsVersion = CooperativeSettings['texts']['terms'][number];
 
 /** A set-up file: who the cooperative is, where it answers, and its first settings. */
 export const setUpSchema = settingsSchema.extend({

@@ -1,9 +1,10 @@
 /** Why an operation is refused; the same words in GraphQL (extensions.code) and over REST (code). */
-export type RefusalCode = 'UNAUTHENTICATED' | 'PASSWORD_CHANGE_REQUIRED' | 'SECOND_FACTOR_REQUIRED' | 'NOT_FOUND' | 'BAD_INPUT' | 'ORIGIN';
+export type RefusalCode = 'UNAUTHENTICATED' | 'PASSWORD_CHANGE_REQUIRED' | 'SECOND_FACTOR_REQUIRED' | 'TERMS_REQUIRED' | 'NOT_FOUND' | 'BAD_INPUT' | 'ORIGIN';
 
 const STATUS: Record<RefusalCode, number> = {
   UNAUTHENTICATED: 401,
   PASSWORD_CHANGE_REQUIRED: 403,
+  TERMS_REQUIRED: 403,
   SECOND_FACTOR_REQUIRED: 403,
   NOT_FOUND: 404,
   BAD_INPUT: 400,

@@ -58,7 +58,7 @@ export class AccountController {
   }
 
   /** All of the viewer's data as a ZIP. */
-  @Allow('signed in')
+  @Allow('before terms')
   @Post('export')
   @HttpCode(200)
   async export(@CurrentVisit() visit: Visit, @CurrentViewer() viewer: Viewer, @Res() reply: FastifyReply): Promise<void> {

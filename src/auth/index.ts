@@ -1,8 +1,10 @@
 export { deviceOf, type Device } from './device.js';
 export { accountCommand } from './account.command.js';
 export { AuthModule, SecurityMailModule, authResolvers } from './auth.module.js';
-export { languageCookie, SESSION_COOKIE, sessionCookie } from './cookies.js';
-export { issueLogin, type LoginOrder } from './issue-login.js';
+export { issueWithin, type Issued } from './issue-within.js';
+export { KnownDevice } from './entities/known-device.entity.js';
+export { DEVICE_COOKIE, deviceCookie, languageCookie, SESSION_COOKIE, sessionCookie } from './cookies.js';
+export { issueLogin, startPassword, type LoginOrder } from './issue-login.js';
 export { newPasswordFaults, type NewPassword, type NewPasswordFault } from './new-password.js';
 export { Login } from './entities/login.entity.js';
 export { PasswordHasher } from './password-hasher.js';

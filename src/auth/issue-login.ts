@@ -4,7 +4,8 @@ import { hashPassword, unmistakable, type Peppers } from '#libs/secrets';
 import { SECURITY_MAIL } from './security-mail/security-mail-task.js';
 import { SESSION_ENDED } from './session-ended.js';
 
-const START_PASSWORD_DAYS = 30;
+/** For how long a start password waits for its first use. */
+export const START_PASSWORD_DAYS = 30;
 const IDENTIFIER_DIGITS = 8;
 
 /** Whom to issue a login to, and where. */
@@ -25,7 +26,8 @@ export interface LoginOrder {
 /** A generated start password in three groups of four: 'hk4m-w9re-tz7b' (58 bits). */
 export const startPassword = (): string => unmistakable(3);
 
-const newIdentifier = (): string => String(randomInt(10 ** (IDENTIFIER_DIGITS - 1), 10 ** IDENTIFIER_DIGITS));
+/** Eight figures that are nobody's yet, by all likelihood; the database refuses one that is taken. */
+export const newIdentifier = (): string => String(randomInt(10 ** (IDENTIFIER_DIGITS - 1), 10 ** IDENTIFIER_DIGITS));
 
 /**
  * Issues a login, or a new start password for the login that the person has already: the identifier never changes,

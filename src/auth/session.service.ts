@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ChangeListener, ScopedDatabase, type Cooperative, type ScopedTransaction } from '#libs/cooperative';
+import { ChangeListener, Clock, ScopedDatabase, termsInForce, type Cooperative, type ScopedTransaction } from '#libs/cooperative';
 import type { Viewer } from '#libs/access';
 import { newToken, tokenHash } from '#libs/secrets';
 import type { Login } from './entities/login.entity.js';
@@ -14,9 +14,15 @@ const DEVICE_LENGTH = 200;
 
 const FIND = {
   name: 'session',
-  text: `select s.login_id, s.person_id, s.created_at, s.expires_at, s.awaits_second_factor, l.start_password_expires_at is not null as must_set_password
+  text: `select s.login_id, s.person_id, s.created_at, s.expires_at, s.awaits_second_factor, l.start_password_expires_at is not null as must_set_password,
+      array(select t.version from terms_acceptance t where t.cooperative_id = $1 and t.person_id = s.person_id) as accepted_terms
     from session s join login l on l.cooperative_id = s.cooperative_id and l.id = s.login_id
     where s.cooperative_id = $1 and $2::uuid is null and s.token_hash = $3 and s.host = $4 and s.expires_at > now()`,
+};
+
+const HASHES = {
+  name: 'session-hashes',
+  text: `select encode(token_hash, 'hex') as hash from session where cooperative_id = $1 and ($2::uuid is null or person_id = $2) and login_id = $3`,
 };
 
 interface Row {
@@ -25,6 +31,7 @@ interface Row {
   created_at: Date;
   expires_at: Date;
   must_set_password: boolean;
+  accepted_terms: string[];
   awaits_second_factor: boolean;
 }
 
@@ -41,6 +48,8 @@ interface Stage {
 /** A session as remembered for a short while. */
 interface Remembered {
   viewer: Viewer;
+  /** Versions of the terms that the viewer has accepted. */
+  acceptedTerms: string[];
   createdAt: number;
   expiresAt: number;
 }
@@ -53,6 +62,7 @@ export class SessionService {
   constructor(
     private readonly database: ScopedDatabase,
     private readonly changes: ChangeListener,
+    private readonly clock: Clock,
   ) {
     this.changes.on(SESSION_ENDED, (hash) => (hash ? this.remembered.delete(hash) : this.remembered.clear()));
   }
@@ -64,7 +74,16 @@ export class SessionService {
     const found = this.recall(hash.toString('hex'), cooperative) ?? (await this.find(cooperative, hash));
     if (!found || found.expiresAt <= Date.now()) return null;
     await this.prolong(found, hash);
-    return found.viewer;
+    return this.asOfToday(found);
+  }
+
+  /** Terms change with the calendar and by the admin's hand, and a remembered session must know. */
+  private asOfToday(session: Remembered): Viewer {
+    const { viewer, acceptedTerms } = session;
+    const terms = termsInForce(viewer.cooperative.settings, this.clock.today());
+    const mustAcceptTerms = terms !== null && !acceptedTerms.includes(terms.version);
+    if (viewer.mustAcceptTerms !== mustAcceptTerms) session.viewer = { ...viewer, mustAcceptTerms };
+    return session.viewer;
   }
 
   /** Opens a session in the transaction of the sign-in; answers the cookie's value. */
@@ -101,6 +120,14 @@ export class SessionService {
     this.remembered.delete(sessionHash);
   }
 
+  /** Has every process ask anew about the sessions of a login, which stay open: something about their owner has changed. */
+  async refresh(transaction: ScopedTransaction, loginId: string): Promise<void> {
+    for (const { hash } of await transaction.rows<{ hash: string }>(HASHES, [loginId])) {
+      await transaction.notify(SESSION_ENDED, hash);
+      this.remembered.delete(hash);
+    }
+  }
+
   /** Ends every session of a login. */
   async endAll(transaction: ScopedTransaction, loginId: string): Promise<void> {
     await transaction.repository(Session).delete({ loginId });
@@ -124,8 +151,8 @@ export class SessionService {
     if (!row) return null;
     const sessionHash = hash.toString('hex');
     const { login_id: loginId, person_id: personId, must_set_password: mustSetPassword, awaits_second_factor: awaitsSecondFactor } = row;
-    const viewer = { cooperative, loginId, personId, sessionHash, mustSetPassword, awaitsSecondFactor };
-    const found = { viewer, createdAt: row.created_at.getTime(), expiresAt: row.expires_at.getTime() };
+    const viewer = { cooperative, loginId, personId, sessionHash, mustSetPassword, awaitsSecondFactor, mustAcceptTerms: false };
+    const found = { viewer, acceptedTerms: row.accepted_terms, createdAt: row.created_at.getTime(), expiresAt: row.expires_at.getTime() };
     if (this.changes.hearing) this.remember(sessionHash, found);
     return found;
   }

@@ -1,1 +1,2 @@
 export { DistrictsModule, districtsResolvers } from './districts.module.js';
+export { plainWords, searchWords } from './search-words.js';

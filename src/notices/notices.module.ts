@@ -8,9 +8,10 @@ import { NoticeReadingService } from './notice-reading.service.js';
 import { NoticesController } from './notices.controller.js';
 import { NoticesResolver } from './notices.resolver.js';
 import { NoticesService } from './notices.service.js';
+import { PublicNoticesResolver } from './public-notices.resolver.js';
 
 /** The doors of the module in GraphQL. */
-export const noticesResolvers = [NoticesResolver, NoticeDeskResolver];
+export const noticesResolvers = [NoticesResolver, NoticeDeskResolver, PublicNoticesResolver];
 
 /** Notices of the manager: to those whom they are for, and at the editor's desk. */
 @Module({

@@ -1,3 +1,3 @@
 export { SECURITY_HEADERS } from './security-headers.js';
-export { SiteModule } from './site.module.js';
+export { SiteModule, siteResolvers } from './site.module.js';
 export { WEB_ROOT } from './page-template.js';

@@ -3,6 +3,7 @@ import { DESK_FAULTS } from './operations/desk-faults.js';
 import { DESK_LETTERS } from './operations/desk-letters.js';
 import { DESK_NOTICES } from './operations/desk-notices.js';
 import { DESK_READINGS } from './operations/desk-readings.js';
+import { APPLICATIONS_DESK } from './operations/registration.js';
 import { PLATFORM } from './operations/platform.js';
 import { STAFF } from './operations/staff.js';
 
@@ -12,6 +13,7 @@ export const DESK_OPERATIONS: Record<string, DeskOperation> = {
   ...DESK_READINGS,
   ...DESK_NOTICES,
   ...DESK_LETTERS,
+  ...APPLICATIONS_DESK,
   ...PLATFORM,
   ...STAFF,
 };

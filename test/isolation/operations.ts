@@ -6,6 +6,7 @@ import { NOTICES } from './operations/notices.js';
 import { METERS } from './operations/meters.js';
 import type { Operation } from './operations/operation.js';
 import { PAPER, PAPER_ROUTES } from './operations/paper.js';
+import { REGISTRATION, REGISTRATION_ROUTES } from './operations/registration.js';
 import { RESIDENTS } from './operations/residents.js';
 import { DESK_FAULT_ROUTES } from './operations/desk-faults.js';
 import { DESK_LETTER_ROUTES } from './operations/desk-letters.js';
@@ -27,6 +28,7 @@ export const OPERATIONS: Record<string, Operation> = {
   ...NOTICES,
   ...PAPER,
   ...METERS,
+  ...REGISTRATION,
   ...RESIDENTS,
 };
 
@@ -38,7 +40,9 @@ export const ROUTES: Record<string, string> = {
   ...DESK_READING_ROUTES,
   ...DESK_NOTICE_ROUTES,
   ...DESK_LETTER_ROUTES,
+  ...REGISTRATION_ROUTES,
   ...STAFF_ROUTES,
+  'GET /desk/applications/:id.pdf': 'the office’s, of its own district; see test/api/applications.e2e.ts',
   'GET /*': 'the page: the host’s public settings only; compared between hosts below',
   'GET /biuro': 'the staff’s page: the same public settings',
   'GET /biuro/*': 'the staff’s page: the same public settings',

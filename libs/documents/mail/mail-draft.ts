@@ -15,4 +15,13 @@ export interface MailDraft {
   paragraphs: string[];
   /** The one thing to do, a button: `path` is on the cooperative's own site. */
   action?: { label: string; path: string };
+  attachments?: MailAttachment[];
+}
+
+/** A file that goes with a mail. */
+export interface MailAttachment {
+  /** With its ending. */
+  name: string;
+  mediaType: string;
+  content: Uint8Array;
 }

@@ -4,6 +4,7 @@ import type { Environment } from '#config/environment';
 import { ENVIRONMENT, type ScopedTransaction } from '#libs/cooperative';
 import { seal } from '#libs/secrets';
 import { enqueue } from '../jobs/enqueue.js';
+import { packContent } from './mail-content.js';
 import type { MailDraft } from './mail-draft.js';
 
 const INSERT = {
@@ -18,9 +19,9 @@ export class Outbox {
   constructor(@Inject(ENVIRONMENT) private readonly environment: Environment) {}
 
   /** Queues a mail in the caller's transaction: it goes out exactly when what it tells of has happened. */
-  async queue(transaction: ScopedTransaction, { to, personId, topic, language, subject, paragraphs, action }: MailDraft): Promise<void> {
+  async queue(transaction: ScopedTransaction, { to, personId, topic, language, subject, ...said }: MailDraft): Promise<void> {
     const id = randomUUID();
-    const content = seal(JSON.stringify({ paragraphs, action }), this.environment.peppers, { purpose: 'outgoing mail', row: id });
+    const content = seal(packContent(said), this.environment.peppers, { purpose: 'outgoing mail', row: id });
     await transaction.rows(INSERT, [id, personId, topic, to, language, subject, content]);
     await enqueue(transaction, 'send_mail', { mailId: id });
   }

@@ -5,7 +5,8 @@ import type { Environment } from '#config/environment';
 import { CooperativeDirectory, ENVIRONMENT, ScopedDatabase, type Cooperative, type Scope } from '#libs/cooperative';
 import { unseal } from '#libs/secrets';
 import { JobHandler } from '../jobs/job-handler.js';
-import type { MailDraft, MailLanguage } from './mail-draft.js';
+import { unpackContent } from './mail-content.js';
+import type { MailLanguage } from './mail-draft.js';
 import { renderMail } from './render-mail.js';
 
 // The row is locked so that a job which is taken for dead and run again waits for the first one's end.
@@ -73,7 +74,7 @@ export class SendMail extends JobHandler implements OnModuleDestroy {
     if (!this.transport) throw new Error('no mail server is set (SMTP_URL)');
     const { settings, host } = cooperative;
     const content = unseal(mail.content, this.environment.peppers, { purpose: 'outgoing mail', row: mail.id });
-    const { paragraphs, action } = JSON.parse(content) as MailDraft;
+    const { paragraphs, action, attachments } = unpackContent(content);
     const url = action && { label: action.label, url: this.environment.siteUrl.replace('{host}', host) + action.path };
     const { text, html } = renderMail({ language: mail.language, subject: mail.subject, paragraphs, action: url }, settings);
     await this.transport.sendMail({
@@ -83,6 +84,7 @@ export class SendMail extends JobHandler implements OnModuleDestroy {
       subject: `${mail.subject} – ${settings.shortName}`,
       text,
       html,
+      attachments: attachments.map(({ name, mediaType, content: bytes }) => ({ filename: name, contentType: mediaType, content: Buffer.from(bytes) })),
       headers: { 'auto-submitted': 'auto-generated', 'content-language': mail.language },
     });
   }

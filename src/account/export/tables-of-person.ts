@@ -43,6 +43,22 @@ export const PERSON_TABLES: ExportedTable[] = [
     columns: { identifier: text('Identyfikator'), created_at: instant('Założone'), password_set_at: instant('Hasło ustawiono') },
   },
   {
+    table: 'application', title: 'Wniosek o konto', where: OWN, order: 't.submitted_at',
+    columns: {
+      number: text('Numer'), submitted_at: instant('Wypełniony'), state: word('Stan'), first_name: text('Imiona'), last_name: text('Nazwisko'),
+      address: text('Ulica i numer'), flat: text('Lokal'), postcode: text('Kod'), city: text('Miejscowość'), email: text('E-mail'), phone: text('Telefon'),
+      terms_version: text('Regulamin'), received_on: text('Przyjęty'), decided_on: text('Rozpatrzony'),
+    },
+  },
+  {
+    table: 'terms_acceptance', title: 'Zaakceptowane regulaminy', where: OWN, order: 't.accepted_at',
+    columns: { version: text('Wersja'), accepted_at: instant('Kiedy') },
+  },
+  {
+    table: 'initial_credential', title: 'Hasło pierwotne', where: OWN, order: 't.issued_at',
+    columns: { issued_at: instant('Wydane'), email: text('Wysłane na adres') },
+  },
+  {
     table: 'person_preference', title: 'Ustawienia', where: OWN, order: 't.language', columns: { language: word('Język') },
   },
   {

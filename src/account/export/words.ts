@@ -35,5 +35,9 @@ export const WORDS: Record<string, string> = {
   FAULT_FILED: 'zgłoszono usterkę', FAULT_COMMENTED: 'dopisano komentarz do zgłoszenia', FAULT_MOVED: 'biuro zmieniło stan zgłoszenia',
   FAULT_ANSWERED: 'biuro odpowiedziało na zgłoszenie', READING_REPORTED: 'podano stan licznika', READING_DECIDED: 'biuro rozpatrzyło odczyt',
   ALL: 'wszyscy', ESTATE: 'osiedle', BUILDING: 'budynek', STAIRCASE: 'klatka schodowa', PERSON: 'jedna osoba',
+  RECEIVED: 'przyjęto w biurze', ACTIVATED: 'konto aktywne', TERMS_ACCEPTED: 'zaakceptowano regulamin',
+  RECOVERY_ASKED: 'poproszono o nowe hasło za pomocą hasła pierwotnego', RECOVERY_REFUSED: 'nieudana próba odzyskania dostępu',
+  PASSWORD_RECOVERED: 'ustawiono nowe hasło za pomocą hasła pierwotnego', APPLICATION_CHECKED: 'biuro sprawdziło tytuł prawny we wniosku',
+  APPLICATION_ACTIVATED: 'biuro aktywowało konto na podstawie wniosku',
   NOTICE_PUBLISHED: 'opublikowano ogłoszenie', NOTICE_READ: 'przeczytano ogłoszenie', LETTER_OPENED: 'otwarto pismo',
 };

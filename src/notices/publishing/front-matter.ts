@@ -27,11 +27,15 @@ const frontMatter = z
     title: text,
     audience,
     pinned: z.boolean().default(false),
+    public: z.boolean().default(false),
     from: z.iso.date('oczekiwano dnia, na przykład 2026-11-20').nullable().default(null),
     to: z.iso.date('oczekiwano dnia, na przykład 2026-12-31').nullable().default(null),
     attachments: z.array(text).max(MOST_ATTACHMENTS).default([]),
   })
-  .refine(({ from, to }) => !from || !to || from <= to, { path: ['to'], message: 'ostatni dzień jest przed pierwszym' });
+  .refine(({ from, to }) => !from || !to || from <= to, { path: ['to'], message: 'ostatni dzień jest przed pierwszym' })
+  .refine(({ public: isPublic, audience: { audience } }) => !isPublic || audience === 'ALL', {
+    path: ['public'], message: 'publiczne może być tylko ogłoszenie dla wszystkich',
+  });
 
 /** A notice as its file says it; attachments are paths yet. */
 export type NoticeText = Omit<NoticeDraft, 'attachments'> & { attachments: string[] };

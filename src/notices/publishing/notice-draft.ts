@@ -19,6 +19,8 @@ export interface NoticeDraft {
   body: string;
   audience: DraftAudience;
   pinned: boolean;
+  /** Whether visitors see it too; only for what is for everybody, and by default not. */
+  public?: boolean | undefined;
   /** First day on which it is shown, YYYY-MM-DD; null: today. */
   from: string | null;
   /** Last day on which it is shown; null without an end. */

@@ -51,9 +51,9 @@ async function insert(transaction: ScopedTransaction, draft: NoticeDraft): Promi
   const [found] = await transaction.rows<FoundRow>(FIND_AUDIENCE, [estate, building, staircase, person]);
   const problem = missing(draft.audience, found!);
   if (problem) throw new NoticeRefused([`audience: ${problem}`]);
-  const { title, body, pinned, from, to } = draft;
+  const { title, body, pinned, public: isPublic, from, to } = draft;
   const { building_id, person_id } = found!;
-  const values = [named.audience, estate, building_id, staircase, person_id, title, body, pinned, from, to];
+  const values = [named.audience, estate, building_id, staircase, person_id, title, body, pinned, from, to, isPublic ?? false];
   const [row] = await transaction.rows<{ id: string; visible_from: string }>(INSERT_NOTICE, values);
   return row!;
 }

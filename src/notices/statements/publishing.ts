@@ -21,12 +21,12 @@ export const FIND_AUDIENCE: Statement = {
     where $2::uuid is null`,
 };
 
-/** $3 audience, $4 estate, $5 building, $6 staircase, $7 person, $8 title, $9 body, $10 pinned, $11 from, $12 to. */
+/** $3 audience, $4 estate, $5 building, $6 staircase, $7 person, $8 title, $9 body, $10 pinned, $11 from, $12 to, $13 public. */
 export const INSERT_NOTICE: Statement = {
   name: 'insert-notice',
   text: `insert into notice (cooperative_id, audience, estate, building_id, staircase, person_id, title, body, pinned,
-      visible_from, visible_to, published_at)
-    select $1, $3::notice_audience, $4, $5::uuid, $6, $7::uuid, $8, $9, $10::boolean, coalesce($11::date, current_day()), $12::date, now()
+      visible_from, visible_to, published_at, public)
+    select $1, $3::notice_audience, $4, $5::uuid, $6, $7::uuid, $8, $9, $10::boolean, coalesce($11::date, current_day()), $12::date, now(), $13::boolean
     where $2::uuid is null
     returning id, visible_from`,
 };

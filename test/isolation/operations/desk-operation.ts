@@ -2,6 +2,8 @@
 export interface DeskBelongings {
   /** A resident who has a login. */
   personId: string;
+  /** An application for an account, in any state. */
+  applicationId: string;
   /** A UUID that was never used. */
   requestId: string;
   buildingId: string;
@@ -30,7 +32,10 @@ export const FURNISHED = `
     select cooperative_id, id, 0, 'probe.pdf', 'application/pdf', '-' from draft),
   letters as (
     insert into letter (cooperative_id, key, person_id, issued_on, subject, body, at_desk)
-    select x.cooperative_id, 'probe', x.id, '2026-11-01', 'probe', '', true from (select distinct on (cooperative_id) cooperative_id, id from person) x)
+    select x.cooperative_id, 'probe', x.id, '2026-11-01', 'probe', '', true from (select distinct on (cooperative_id) cooperative_id, id from person) x),
+  filed as (
+    insert into application (cooperative_id, request_id, number, state, first_name, last_name, address, flat, postcode, city, email, language, words, sent_on)
+    select id, gen_random_uuid(), 'P/' || slug, 'SENT', 'Jan', 'Próba', 'ul. A 1', '', '90-001', 'Łódź', 'a@b.example', 'pl', '', current_day() from cooperative)
   insert into fault_report (cooperative_id, id, number, building_id, common_part, category, description, filed_on, state_since)
   select b.cooperative_id, gen_random_uuid(), 'probe', b.id, 'ROOF', 'ROOF', 'cieknie', '2026-11-01', '2026-11-01'
   from (select distinct on (cooperative_id) cooperative_id, id from building) b
@@ -43,7 +48,8 @@ export const BELONGINGS = `select l.person_id as "personId", gen_random_uuid() a
     (select id from reading_report r where r.cooperative_id = c.id and r.state = 'SENT' limit 1) as "reportId",
     (select id from notice n where n.cooperative_id = c.id and n.title = 'probe') as "noticeId",
     (select id from notice_attachment a where a.cooperative_id = c.id and a.name = 'probe.pdf') as "noticeFileId",
-    (select id from letter l where l.cooperative_id = c.id and l.key = 'probe') as "letterId"
+    (select id from letter l where l.cooperative_id = c.id and l.key = 'probe') as "letterId",
+    (select id from application a where a.cooperative_id = c.id and a.number = 'P/' || c.slug) as "applicationId"
   from cooperative c join login l on l.cooperative_id = c.id where c.slug = $1 limit 1`;
 
 /** How an operation of the desk is probed: the document, and what it takes of a cooperative's. */

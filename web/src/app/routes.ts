@@ -6,11 +6,13 @@ import { paperRoutes } from './routes/paper.js';
 import { metersRoutes } from './routes/meters.js';
 import { publicPart, residentPart, rootRoute } from './routes/parts.js';
 import { publicRoutes } from './routes/public.js';
+import { registrationRoutes } from './routes/registration.js';
+import { textRoutes } from './routes/texts.js';
 import { residentsRoutes } from './routes/residents.js';
 
 /** The public pages and the residents'. */
 export const siteParts = [
-  publicPart.addChildren([...publicRoutes, confirmEmailRoute]),
+  publicPart.addChildren([...publicRoutes, ...registrationRoutes, ...textRoutes, confirmEmailRoute]),
   residentPart.addChildren([...accountRoutes, ...faultsRoutes, ...ledgerRoutes, ...metersRoutes, ...noticesRoutes, ...paperRoutes, ...residentsRoutes]),
 ] as const;
 

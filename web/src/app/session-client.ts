@@ -1,5 +1,5 @@
 import type { Client } from 'urql';
-import { hasSessionMark, passwordRequired, secondFactorRequired, sessionEnded } from '../features/auth/index.js';
+import { hasSessionMark, passwordRequired, secondFactorRequired, sessionEnded, termsRequired } from '../features/auth/index.js';
 import { createClient } from '../graphql/client.js';
 
 /**
@@ -9,6 +9,7 @@ import { createClient } from '../graphql/client.js';
 export const createSessionClient = (): Client =>
   createClient((refusal) => {
     if (refusal === 'PASSWORD_CHANGE_REQUIRED') passwordRequired();
+    else if (refusal === 'TERMS_REQUIRED') termsRequired();
     else if (refusal === 'SECOND_FACTOR_REQUIRED') secondFactorRequired();
     else if (hasSessionMark()) sessionEnded();
   });

@@ -2,11 +2,13 @@ import { Client, cacheExchange, fetchExchange, mapExchange, type CombinedError }
 import { takeAnswer } from './answers.js';
 
 /** What the server says where the session, and not the question, is wrong. */
-export type SessionRefusal = 'UNAUTHENTICATED' | 'PASSWORD_CHANGE_REQUIRED' | 'SECOND_FACTOR_REQUIRED';
+export type SessionRefusal = 'UNAUTHENTICATED' | 'PASSWORD_CHANGE_REQUIRED' | 'SECOND_FACTOR_REQUIRED' | 'TERMS_REQUIRED';
+
+const SESSION_REFUSALS: readonly string[] =
+  ['UNAUTHENTICATED', 'PASSWORD_CHANGE_REQUIRED', 'SECOND_FACTOR_REQUIRED', 'TERMS_REQUIRED'] satisfies SessionRefusal[];
 
 /** True for a refusal that is about the session. */
-export const isSessionRefusal = (code: string | undefined): code is SessionRefusal =>
-  code === 'UNAUTHENTICATED' || code === 'PASSWORD_CHANGE_REQUIRED' || code === 'SECOND_FACTOR_REQUIRED';
+export const isSessionRefusal = (code: string | undefined): code is SessionRefusal => code !== undefined && SESSION_REFUSALS.includes(code);
 
 /** The server's word for the first error that carries one; undefined where it was not reached at all. */
 export const refusalCode = (error: CombinedError): string | undefined =>

@@ -1,4 +1,5 @@
 import { accountRoutes } from '../routes/account.js';
+import { applicationsRoutes } from '../routes/applications.js';
 import { authRoutes } from '../routes/auth.js';
 import { faultRoutes } from '../routes/faults.js';
 import { letterRoutes } from '../routes/letters.js';
@@ -11,7 +12,7 @@ import { deskPart, entrancePart, rootRoute } from '../routes/parts.js';
 /** The pages of the way in, and those of whoever is signed in; an area adds its routes to the second. */
 export const deskParts = [
   entrancePart.addChildren([...authRoutes]),
-  deskPart.addChildren([...startRoutes, ...accountRoutes, ...platformRoutes, ...faultRoutes, ...readingRoutes, ...noticeRoutes, ...letterRoutes]),
+  deskPart.addChildren([...startRoutes, ...accountRoutes, ...applicationsRoutes, ...platformRoutes, ...faultRoutes, ...readingRoutes, ...noticeRoutes, ...letterRoutes]),
 ] as const;
 
 /** Every address of the desk. */

@@ -35,6 +35,12 @@ const WORDS: Record<string, MessageId> = {
   NOTICE_PUBLISHED: 'account.event.NOTICE_PUBLISHED',
   NOTICE_READ: 'account.event.NOTICE_READ',
   LETTER_OPENED: 'account.event.LETTER_OPENED',
+  TERMS_ACCEPTED: 'account.event.TERMS_ACCEPTED',
+  RECOVERY_ASKED: 'account.event.RECOVERY_ASKED',
+  RECOVERY_REFUSED: 'account.event.RECOVERY_REFUSED',
+  PASSWORD_RECOVERED: 'account.event.PASSWORD_RECOVERED',
+  APPLICATION_CHECKED: 'account.event.APPLICATION_CHECKED',
+  APPLICATION_ACTIVATED: 'account.event.APPLICATION_ACTIVATED',
 };
 
 /** An event of the trail in words; one that this site does not know yet is named as such, never left out. */

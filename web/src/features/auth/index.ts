@@ -1,6 +1,6 @@
 export { ViewerContext, loadViewer, useRefreshUnread, useUnread, useViewer, type Viewer } from './viewer.js';
 export { hasSessionMark, setSessionMark } from './session-mark.js';
-export { leave, passwordRequired, secondFactorRequired, sessionEnded, signOut } from './session.js';
+export { leave, passwordRequired, secondFactorRequired, sessionEnded, signOut, termsRequired } from './session.js';
 export { authRequest } from './auth-request.js';
 export { knowsPasskeys, makePasskey } from './passkey.js';
 export { PasswordChecklist } from './password-checklist.js';

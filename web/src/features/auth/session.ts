@@ -7,9 +7,10 @@ import { setSessionMark } from './session-mark.js';
 // goes all that it had in memory.
 
 const SET_PASSWORD = '/ustaw-haslo';
+const ACCEPT_TERMS = '/akceptacja-regulaminu';
 const SECOND_FACTOR = '/drugi-skladnik';
 // Pages of a session that opens nothing else: nowhere to come back to.
-const STAGES = [SET_PASSWORD, SECOND_FACTOR];
+const STAGES = [SET_PASSWORD, SECOND_FACTOR, ACCEPT_TERMS];
 
 /** Goes on after a sign-in or a new password. */
 export function enter(next: unknown, back?: string): void {
@@ -38,6 +39,8 @@ export function sessionEnded(): void {
   location.replace(`/zaloguj?powod=sesja&powrot=${encodeURIComponent(here)}`);
 }
 
+/** The terms of use in force are not accepted yet. */
+export const termsRequired = (): void => location.replace(ACCEPT_TERMS);
 /** The password is proved and the second factor is not. */
 export const secondFactorRequired = (): void => location.replace(SECOND_FACTOR);
 

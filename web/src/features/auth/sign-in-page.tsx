@@ -2,7 +2,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useText } from '../../messages/index.js';
 import { Note } from '../../ui/Note.js';
 import { Page } from '../../ui/Page.js';
-import { BackLink } from '../../ui/links.js';
+import { BackLink, TextLink } from '../../ui/links.js';
 import { SitePanel, useSite } from '../site/index.js';
 import css from './auth-page.module.css';
 import { PasskeySignIn } from './passkey-sign-in.js';
@@ -25,6 +25,16 @@ export function SignInPage() {
         <SignInForm />
         <PasskeySignIn />
         <SitePanel title={t('welcome.forgotten')}>{site.texts.forgotten}</SitePanel>
+        {site.recovery === 'INITIAL_CREDENTIALS' && (
+          <p>
+            <TextLink to="/odzyskaj">{t('signIn.recover')}</TextLink>
+          </p>
+        )}
+        {site.onboarding === 'APPLICATION' && (
+          <p>
+            <TextLink to="/wniosek">{t('welcome.apply')}</TextLink>
+          </p>
+        )}
       </Page>
     </div>
   );

@@ -1,4 +1,5 @@
 export { SiteContext, hasTab, readSite, useSite, type PasswordPolicy, type Site, type Tab } from './site.js';
+export { SiteMarkdown } from './site-markdown.js';
 export { SitePanel } from './site-panel.js';
 export { SiteShell } from './site-shell.js';
 export { SiteFooter } from './site-footer.js';

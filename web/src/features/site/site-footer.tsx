@@ -2,6 +2,7 @@ import { useMantineColorScheme } from '@mantine/core';
 import { useText } from '../../messages/index.js';
 import { useDates } from '../../ui/use-dates.js';
 import { LanguageSwitch } from './language-switch.js';
+import { FooterLinks } from './footer-links.js';
 import css from './site-footer.module.css';
 import { useSite } from './site.js';
 
@@ -19,6 +20,7 @@ export function SiteFooter({ asOf }: { asOf?: string | null }) {
         <p className={css.name}>{site.name}</p>
         {asOf && <p>{t('site.asOf', { when: dates.instant(asOf) })}</p>}
       </div>
+      <FooterLinks />
       <LanguageSwitch />
       <label className={`${css.scheme} screen-only`}>
         {t('site.scheme')}

@@ -43,6 +43,14 @@ export interface Site {
   cookieNotice: string | null;
   /** Markdown. */
   texts: { welcome: string; access: string; forgotten: string };
+  /** Whether there are terms of use. */
+  hasTerms: boolean;
+  /** How an account is got. */
+  onboarding: 'OFFICE' | 'APPLICATION';
+  /** How a lost password is got back. */
+  recovery: 'OFFICE' | 'INITIAL_CREDENTIALS';
+  /** Within how many days of the signed paper an application is decided on. */
+  applicationDays: number;
   offices: Office[];
   /** Whether anybody may look up the district office of an address. */
   districtLookup: boolean;

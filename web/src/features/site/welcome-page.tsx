@@ -1,4 +1,4 @@
-import { IconLogin2 } from '@tabler/icons-react';
+import { IconFileText, IconLogin2 } from '@tabler/icons-react';
 import { useText } from '../../messages/index.js';
 import { ButtonLink } from '../../ui/ButtonLink.js';
 import { Page } from '../../ui/Page.js';
@@ -32,6 +32,11 @@ export function WelcomePage() {
         </div>
       </div>
       <SitePanel title={t('welcome.access')}>{site.texts.access}</SitePanel>
+      {site.onboarding === 'APPLICATION' && (
+        <ButtonLink to="/wniosek" size="lg" leftSection={<IconFileText aria-hidden size={22} />}>
+          {t('welcome.apply')}
+        </ButtonLink>
+      )}
       <Offices />
     </Page>
   );

@@ -7,6 +7,7 @@ import faults from './faults.json';
 import meters from './meters.json';
 import photos from './photos.json';
 import paper from './paper.json';
+import registration from './registration.json';
 import residents from './residents.json';
 import site from './site.json';
 
@@ -20,6 +21,7 @@ export const catalogue = {
   ...meters,
   ...photos,
   ...paper,
+  ...registration,
   ...residents,
   ...site,
 };

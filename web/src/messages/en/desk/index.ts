@@ -1,4 +1,5 @@
 import { catalogue as residents } from '../index.js';
+import applications from './applications.json';
 import auth from './auth.json';
 import faults from './faults.json';
 import readings from './readings.json';
@@ -7,6 +8,6 @@ import notices from './notices.json';
 import frame from './frame.json';
 import platform from './platform.json';
 
-export const deskWords = { ...frame, ...auth, ...faults, ...readings, ...letters, ...notices, ...platform };
+export const deskWords = { ...frame, ...auth, ...applications, ...faults, ...readings, ...letters, ...notices, ...platform };
 
 export const catalogue = { ...residents, ...deskWords };
