@@ -8,7 +8,8 @@ const LIBS = ['people', 'documents', 'audit', 'access', 'cooperative', 'graphql'
 const SIBLINGS = {
   account: ['auth'],
   residents: ['auth', 'correspondence', 'notices'],
-  http: ['auth', 'site', 'staff'],
+  http: ['auth', 'office', 'site', 'staff'],
+  office: ['auth'],
   staff: ['auth'],
   faults: ['photos'],
   meters: ['photos'],

@@ -10,6 +10,7 @@ import { Faults1790000000008 } from '../migrations/1790000000008-faults.js';
 import { Notices1790000000009 } from '../migrations/1790000000009-notices.js';
 import { Account1790000000010 } from '../migrations/1790000000010-account.js';
 import { Staff1790000000011 } from '../migrations/1790000000011-staff.js';
+import { Office1790000000012 } from '../migrations/1790000000012-office.js';
 
 /** Every migration, oldest first: a new one is added at the end, and one that has been released is never changed. */
 export const MIGRATIONS = [
@@ -24,6 +25,7 @@ export const MIGRATIONS = [
   Notices1790000000009,
   Account1790000000010,
   Staff1790000000011,
+  Office1790000000012,
 ];
 
 /** The data source of the migrations, under the role that owns the tables. It knows no entities: the SQL is the schema. */

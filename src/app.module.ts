@@ -18,6 +18,7 @@ import { FaultsModule } from './faults/index.js';
 import { LedgerModule } from './ledger/index.js';
 import { NoticesModule } from './notices/index.js';
 import { MetersModule } from './meters/index.js';
+import { OfficeModule } from './office/index.js';
 import { PhotosModule } from './photos/index.js';
 import { ResidentsModule } from './residents/index.js';
 import { SiteModule } from './site/index.js';
@@ -47,6 +48,7 @@ export class AppModule {
         LedgerModule,
         NoticesModule,
         MetersModule,
+        OfficeModule,
         PhotosModule,
         ResidentsModule,
         SiteModule,

@@ -8,6 +8,7 @@ import { faultsResolvers } from './faults/index.js';
 import { ledgerResolvers } from './ledger/index.js';
 import { metersResolvers } from './meters/index.js';
 import { noticesResolvers } from './notices/index.js';
+import { officeResolvers } from './office/index.js';
 import { residentsResolvers } from './residents/index.js';
 import { staffResolvers } from './staff/index.js';
 
@@ -19,6 +20,7 @@ const RESOLVERS = [
   ...ledgerResolvers,
   ...metersResolvers,
   ...noticesResolvers,
+  ...officeResolvers,
   ...residentsResolvers,
   ...staffResolvers,
 ];

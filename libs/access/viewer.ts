@@ -10,6 +10,14 @@ export interface Viewer {
   sessionHash: string;
   /** True while the viewer came in by a start password, which opens nothing but 'set your password'. */
   mustSetPassword: boolean;
+  /** Set while somebody of the office looks through the resident's eyes: then nothing can be changed. */
+  seenBy?: SeenBy;
+}
+
+/** Who of the office looks, and until when. */
+export interface SeenBy {
+  staffName: string;
+  until: Date;
 }
 
 /** Whoever of the staff is signed in. */
@@ -44,7 +52,8 @@ declare module 'fastify' {
 }
 
 /** The rows that a viewer may touch. */
-export const scopeOf = (viewer: Viewer): Scope => ({ cooperativeId: viewer.cooperative.id, personId: viewer.personId });
+export const scopeOf = (viewer: Viewer): Scope => ({
+  cooperativeId: viewer.cooperative.id, personId: viewer.personId, ...(viewer.seenBy && { readOnly: true }) });
 
 /** The rows that a member of staff may touch, through the desk's door. */
 export const deskScopeOf = ({ cooperative, staffId }: StaffViewer): Scope => ({ cooperativeId: cooperative.id, personId: null, staffId });

@@ -7,6 +7,7 @@ import { KnownDevice } from './entities/known-device.entity.js';
 import { Login } from './entities/login.entity.js';
 import { Session } from './entities/session.entity.js';
 import { LocalStrategy } from './local.strategy.js';
+import { LoginIssuing } from './login-issuing.service.js';
 import { PasswordHasher } from './password-hasher.js';
 import { SessionService } from './session.service.js';
 import { SetPasswordService } from './set-password.service.js';
@@ -18,7 +19,7 @@ import { SignOutService } from './sign-out.service.js';
 @Module({
   imports: [PassportModule, TypeOrmModule.forFeature([Login, Session, KnownDevice, AuditEvent])],
   controllers: [AuthController],
-  providers: [LocalStrategy, PasswordHasher, SessionService, SetPasswordService, SignInLimits, SignInService, SignOutService],
-  exports: [SessionService, PasswordHasher],
+  providers: [LocalStrategy, LoginIssuing, PasswordHasher, SessionService, SetPasswordService, SignInLimits, SignInService, SignOutService],
+  exports: [SessionService, PasswordHasher, LoginIssuing, SignInLimits],
 })
 export class AuthModule {}

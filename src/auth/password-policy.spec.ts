@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { PasswordPolicy } from '#libs/cooperative';
 import { isCommonPassword } from './password-blocklist.js';
 import { passwordFaults } from './password-policy.js';
-import { startPassword } from './issue-login.js';
+import { startPassword } from './start-password.js';
 
 const NONE: PasswordPolicy = {
   minLength: 1, maxLength: 128, requireLetter: false, requireLower: false, requireUpper: false, requireDigit: false, blocklist: false,

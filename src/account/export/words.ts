@@ -23,6 +23,8 @@ export const WORDS: Record<string, string> = {
   pl: 'polski', uk: 'ukraiński', en: 'angielski',
   SIGNED_IN: 'zalogowano', SIGN_IN_FAILED: 'nieudana próba zalogowania', SIGNED_OUT: 'wylogowano', PASSWORD_SET: 'ustawiono hasło',
   LOGIN_ISSUED: 'biuro wydało hasło startowe', PASSWORD_CHANGED: 'zmieniono hasło', PASSWORD_CHANGE_FAILED: 'nieudana próba zmiany hasła',
+  LOGIN_UNLOCKED: 'biuro odblokowało logowanie', SESSIONS_ENDED_BY_OFFICE: 'biuro zakończyło sesje',
+  SEEN_BY_OFFICE: 'pracownik biura oglądał portal jako Państwo',
   SESSION_ENDED: 'zakończono sesję', SIGNED_OUT_EVERYWHERE: 'wylogowano wszędzie', CONTACT_CHANGED: 'zmieniono dane kontaktowe',
   EMAIL_CHANGE_ASKED: 'wysłano odnośnik do potwierdzenia adresu e-mail', EMAIL_CHANGE_CANCELLED: 'wycofano zmianę adresu e-mail',
   EMAIL_CONFIRMED: 'potwierdzono adres e-mail', CONTACT_EXPORTED: 'przekazano zmianę danych kontaktowych do biura',
