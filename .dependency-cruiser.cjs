@@ -29,7 +29,7 @@ const FEATURES = {
 };
 
 // Of the staff's desk: every area knows who is signed in, and beyond that only what is listed.
-const DESK_FEATURES = { account: [], auth: [], start: [] };
+const DESK_FEATURES = { account: [], auth: [], people: [], start: [] };
 const EVERY_DESK_FEATURE = ['auth'];
 
 // The application as a whole: what puts the modules together, and what is started.

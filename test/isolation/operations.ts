@@ -7,6 +7,7 @@ import { METERS } from './operations/meters.js';
 import type { Operation } from './operations/operation.js';
 import { PAPER, PAPER_ROUTES } from './operations/paper.js';
 import { RESIDENTS } from './operations/residents.js';
+import { PEOPLE_ROUTES } from './operations/people.js';
 import { STAFF_ROUTES } from './operations/staff.js';
 
 export type { Belongings } from './operations/operation.js';
@@ -30,6 +31,7 @@ export const OPERATIONS: Record<string, Operation> = {
 export const ROUTES: Record<string, string> = {
   ...ACCOUNT_ROUTES,
   ...PAPER_ROUTES,
+  ...PEOPLE_ROUTES,
   ...STAFF_ROUTES,
   'GET /*': 'the page: the host’s public settings only; compared between hosts below',
   'GET /biuro': 'the staff’s page: the same public settings',

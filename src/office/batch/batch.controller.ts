@@ -1,4 +1,4 @@
-import { Controller, Param, Post, Res } from '@nestjs/common';
+import { Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Allow, CurrentVisit, type Visit } from '#libs/access';
 import { sendDownload } from '#libs/documents';
@@ -11,6 +11,7 @@ export class BatchController {
 
   @Allow('desk.people.issue')
   @Post(':id/letters')
+  @HttpCode(200)
   async letters(@CurrentVisit() visit: Visit, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
     const content = await this.batches.take(visit, visit.staff!, id);
     sendDownload(reply, { name: 'pisma-z-haslami.pdf', mediaType: 'application/pdf', content });

@@ -45,3 +45,10 @@ export const PEOPLE: Record<string, DeskOperation> = {
     variables: ({ requestId }) => ({ id: requestId }),
   },
 };
+
+/** What of it is not GraphQL. */
+export const PEOPLE_ROUTES: Record<string, string> = {
+  'POST /desk/login-batches/:id/letters': 'the letters of a batch that the caller started, once; see test/api/office.e2e.ts',
+  'POST /desk/seen-as': 'a person within the caller’s reach; see test/api/office-seeing.e2e.ts',
+  'POST /desk/seen-as/end': 'the caller’s own; see test/api/office-seeing.e2e.ts',
+};

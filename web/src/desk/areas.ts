@@ -1,4 +1,4 @@
-import type { Icon } from '@tabler/icons-react';
+import { IconUsers, type Icon } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import type { DeskMessageId } from '../messages/desk.js';
 import type { Permission } from './features/auth/index.js';
@@ -15,4 +15,6 @@ export interface Area {
 }
 
 /** Every area that has a page, in the menu's order. */
-export const AREAS: readonly Area[] = [];
+export const AREAS: readonly Area[] = [
+  { path: '/biuro/osoby', permission: 'desk.people.read', title: 'desk.people.title', lead: 'desk.people.lead', icon: IconUsers },
+];

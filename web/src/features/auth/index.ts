@@ -3,5 +3,6 @@ export { hasSessionMark, setSessionMark } from './session-mark.js';
 export { leave, passwordRequired, sessionEnded, signOut } from './session.js';
 export { PasswordChecklist } from './password-checklist.js';
 export { PASSWORD_MESSAGES, passwordProblems } from './set-password-problems.js';
+export { endLook } from './end-look.js';
 export { safePath } from './safe-path.js';
 export type { AuthAnswer } from './auth-request.js';

@@ -1,7 +1,8 @@
 import { catalogue as residents } from '../index.js';
 import auth from './auth.json';
 import frame from './frame.json';
+import people from './people.json';
 
-export const deskWords = { ...frame, ...auth };
+export const deskWords = { ...frame, ...auth, ...people };
 
 export const catalogue = { ...residents, ...deskWords };

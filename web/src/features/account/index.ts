@@ -1,0 +1,1 @@
+export { eventMessage } from './event-words.js';
