@@ -1,4 +1,4 @@
-{{/* The web process gets the app role's addresses alone: the owner's, the worker's and the operator's stay out of it. */}}
+{{/* The web process gets the addresses of the residents' and of the desk's roles alone: the owner's, the worker's and the operator's stay out of it. */}}
 {{- define "domownik.webEnvironment" -}}
 - name: DOMOWNIK_MODE
   value: production
@@ -17,6 +17,7 @@
 - name: DATABASE_POOL_SIZE
   value: {{ .Values.config.databasePoolSize | quote }}
 {{ include "domownik.secretVariable" (list $ "DATABASE_URL") }}
+{{ include "domownik.secretVariable" (list $ "DATABASE_DESK_URL") }}
 {{- if .Values.secret.directUrl }}
 {{ include "domownik.secretVariable" (list $ "DATABASE_DIRECT_URL") }}
 {{- end }}
