@@ -17,6 +17,9 @@ export const START_LETTER_SOURCE = `
 
 #let brand = rgb(data.color)
 #let lines(given) = given.map(line => [#line]).join(linebreak())
+// Made once, however many letters there are.
+#let logo = image(bytes(data.logo), format: "svg", height: 12mm, alt: data.logoMeaning)
+#let code = image(bytes(data.code), format: "svg", width: 32mm, alt: data.codeMeaning)
 #let secret(name, value, spelling) = block(width: 100%, above: 0pt, below: 9pt, {
   text(fill: soft, name)
   linebreak()
@@ -31,7 +34,7 @@ export const START_LETTER_SOURCE = `
   #block(width: 100%, height: 40mm, above: 0pt, below: 0pt, {
     block(width: 100%, stroke: (bottom: 1.5pt + brand), inset: (bottom: 6pt), grid(
       columns: (auto, 1fr), column-gutter: 8pt, align: horizon,
-      image(bytes(data.logo), format: "svg", height: 12mm, alt: data.logoMeaning),
+      logo,
       [#text(size: 12pt, weight: "bold", data.sender) \\ #text(size: 8.5pt, fill: soft, data.senderAddress)],
     ))
   })
@@ -54,7 +57,7 @@ export const START_LETTER_SOURCE = `
       #secret("Hasło startowe", given.password, given.spelling)
     ],
     align(center, [
-      #image(bytes(data.code), format: "svg", width: 32mm, alt: data.codeMeaning)
+      #code
       #v(-5pt)
       #text(size: 8pt, fill: soft, data.site)
     ]),

@@ -12,7 +12,7 @@ export interface StartLetter {
   expiresAt: Date;
 }
 
-const LOGO_WORDS = 'Logo';
+const inList = new Intl.ListFormat('pl-PL');
 const inWords = new Intl.DateTimeFormat('pl-PL', { dateStyle: 'long', timeZone: 'Europe/Warsaw' });
 
 /**
@@ -29,7 +29,7 @@ export function startLetters(settings: CooperativeSettings, site: string, today:
     senderAddress: offices[0]!.address,
     color: brand.primaryColor,
     logo: brand.logo,
-    logoMeaning: `${LOGO_WORDS}: ${name}`,
+    logoMeaning: `Logo: ${name}`,
     portal: portalName,
     issued: inWords.format(today),
     site: site.replace(/^https?:\/\//, ''),
@@ -52,9 +52,11 @@ const addressLines = (row: AddresseeRow): string[] => [
 /** What a password must have, as the middle of a sentence. */
 export function policyWords(policy: PasswordPolicy): string {
   const wanted = [
-    policy.requireLower && policy.requireUpper ? 'mała i wielka litera' : policy.requireLower ? 'mała litera' : policy.requireUpper ? 'wielka litera' : policy.requireLetter && 'litera',
+    policy.requireLetter && !policy.requireLower && !policy.requireUpper && 'litera',
+    policy.requireLower && 'mała litera',
+    policy.requireUpper && 'wielka litera',
     policy.requireDigit && 'cyfra',
-  ].filter(Boolean);
+  ].filter((word) => word !== false);
   const length = policy.maxLength < 100 ? `od ${policy.minLength} do ${policy.maxLength} znaków` : `co najmniej ${policy.minLength} znaków`;
-  return [length, wanted.length > 0 && `w tym ${wanted.join(' i ')}`].filter(Boolean).join(', ');
+  return [length, wanted.length > 0 && `w tym ${inList.format(wanted)}`].filter(Boolean).join(', ');
 }
