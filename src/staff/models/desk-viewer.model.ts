@@ -15,10 +15,10 @@ registerEnumType(StaffRoleEnum, {
 
 @ObjectType({ description: 'A district office to which somebody of the staff is bound.' })
 export class DeskDistrict {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Unguessable id.' })
   id: string;
 
-  @Field()
+  @Field({ description: 'What it is called.' })
   name: string;
 }
 
