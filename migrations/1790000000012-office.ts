@@ -37,9 +37,12 @@ const refresher = (name: string, put: string, persons: (changed: string) => stri
     return null;
   end $$;`;
 
-/** Replaces the words of one source for the persons named by those that `words` finds for them. */
+/**
+ * Replaces the words of one source for the persons named by those that `words` finds for them. By index only: a first
+ * feed fills tables whose statistics still say that they are empty, and whoever then scans them once for each row never ends.
+ */
 const putWords = (name: string, source: string, words: string): string => `
-  create function ${name}(cooperative uuid, persons uuid[]) returns void language plpgsql as $$
+  create function ${name}(cooperative uuid, persons uuid[]) returns void language plpgsql set enable_seqscan = off as $$
   begin
     delete from person_word w where w.cooperative_id = cooperative and w.source = '${source}' and w.person_id = any (persons);
     insert into person_word (cooperative_id, person_id, source, word)

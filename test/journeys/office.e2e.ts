@@ -41,7 +41,7 @@ describeInBrowser('the office in the browser', () => {
     const page = await chromium.visit({ ...options, acceptDownloads: true });
     page.setDefaultTimeout(PATIENCE_MS);
     const { name, value } = await deskCookie(database, slug, 'CLERK');
-    await page.context().addCookies([{ name, value, url: chromium.url(host(slug)), secure: true, httpOnly: true }]);
+    await page.context().addCookies([{ name, value, url: `https://${host(slug)}/`, secure: true, httpOnly: true }]);
     return page;
   }
   async function fillIn(page: Page, identifier: string, secret: string): Promise<void> {
