@@ -11,6 +11,7 @@ const SIBLINGS = {
   http: ['auth', 'office', 'site', 'staff'],
   office: ['auth'],
   staff: ['auth'],
+  platform: ['staff'],
   faults: ['photos'],
   meters: ['photos'],
 };
@@ -29,7 +30,7 @@ const FEATURES = {
 };
 
 // Of the staff's desk: every area knows who is signed in, and beyond that only what is listed.
-const DESK_FEATURES = { account: [], auth: [], people: [], start: [] };
+const DESK_FEATURES = { account: [], auth: [], people: [], platform: [], start: [] };
 const EVERY_DESK_FEATURE = ['auth'];
 
 // The application as a whole: what puts the modules together, and what is started.

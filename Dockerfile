@@ -23,6 +23,7 @@ COPY --from=dependencies /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY --from=build /app/web/dist web/dist
 COPY web/src/graphql/persisted-documents.json web/src/graphql/
+COPY config/platform.yaml config/
 # Its "imports" lead from #libs/... to dist.
 COPY package.json LICENSE ./
 # By number, so that Kubernetes can see that it is not root; the user is node.

@@ -11,6 +11,9 @@ import { Notices1790000000009 } from '../migrations/1790000000009-notices.js';
 import { Account1790000000010 } from '../migrations/1790000000010-account.js';
 import { Staff1790000000011 } from '../migrations/1790000000011-staff.js';
 import { Office1790000000012 } from '../migrations/1790000000012-office.js';
+import { Console1790000000016 } from '../migrations/1790000000016-console.js';
+import { ReferencesInSets1790000000020 } from '../migrations/1790000000020-references-in-sets.js';
+import { FeedQueue1790000000021 } from '../migrations/1790000000021-feed-queue.js';
 
 /** Every migration, oldest first: a new one is added at the end, and one that has been released is never changed. */
 export const MIGRATIONS = [
@@ -26,6 +29,9 @@ export const MIGRATIONS = [
   Account1790000000010,
   Staff1790000000011,
   Office1790000000012,
+  Console1790000000016,
+  ReferencesInSets1790000000020,
+  FeedQueue1790000000021,
 ];
 
 /** The data source of the migrations, under the role that owns the tables. It knows no entities: the SQL is the schema. */

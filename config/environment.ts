@@ -50,6 +50,7 @@ const variables = z.object({
   SMTP_URL: z.string().regex(/^smtps?:\/\//, 'is no address of a mail server (smtp://user:password@host:port)').optional(),
   MAIL_FROM: z.email('is no e-mail address').default('portal@domownik.example'),
   MAIL_CATCHER_PORT: z.coerce.number('must be a port number').int().min(1).max(65_535).optional(),
+  PLATFORM_HOST: z.string().regex(/^[a-z0-9.-]+$/, 'must be a host, lower case and without a port').optional(),
   SITE_URL: z.string().regex(/^https?:\/\/\{host\}(:\d+)?$/, 'must be http(s)://{host} with a port where one is needed').default('https://{host}'),
   DEMO_TOTP_SECRET: z.string().regex(/^[A-Z2-7]{16,}$/, 'is no base32').optional(),
   DOMOWNIK_TODAY: z.iso.date('must be a day such as 2026-11-22').optional(),
@@ -94,6 +95,8 @@ export interface Environment {
   logLevel: (typeof LOG_LEVELS)[number];
   /** The mail server (smtp:// or smtps://); null: mail waits in the outbox. */
   smtpUrl: string | null;
+  /** The host of the operators' console; null where this process has none. It wants operatorDatabaseUrl as well. */
+  platformHost: string | null;
   /** The sender's address of every mail; its name is the cooperative's. */
   mailFrom: string;
   /** Where the demo's own mail server listens, which takes every mail and delivers none; null outside the demo. */
@@ -134,6 +137,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     passwordFloor: read.PASSWORD_FLOOR,
     logLevel: read.LOG_LEVEL,
     smtpUrl: read.SMTP_URL ?? null,
+    platformHost: read.PLATFORM_HOST ?? null,
     mailFrom: read.MAIL_FROM,
     mailCatcherPort: read.DOMOWNIK_MODE === 'demo' ? (read.MAIL_CATCHER_PORT ?? null) : null,
     demoTotpSecret: read.DOMOWNIK_MODE === 'demo' ? (read.DEMO_TOTP_SECRET ?? null) : null,

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { createCooperative, readSetUp, type SetUp } from '#libs/cooperative';
+import { OPERATOR } from '#libs/access';
+import { createCooperative, PLATFORM_ID, readSetUp, type SetUp } from '#libs/cooperative';
 import type { Environment } from '#config/environment';
 import { issueLogin } from '../src/auth/index.js';
+import { platformSetUp } from '../src/platform/index.js';
 import { loadFeed } from '../src/feed/index.js';
 import { projectFile } from './basics/project-files.js';
 import { generateFeed } from './generate.js';
@@ -24,6 +26,7 @@ export interface DemoLogin {
 /** The contents of .data/demo.json. */
 export interface DemoLogins {
   cooperatives: { slug: string; url: string; logins: DemoLogin[]; staff: DemoStaffLogin[] }[];
+  platform: { url: string; logins: []; staff: DemoStaffLogin[] };
 }
 
 export interface DemoOptions {
@@ -55,7 +58,14 @@ export async function loadDemo(options: DemoOptions): Promise<DemoLogins> {
     const staff = await employStaff(options.environment, setUp.slug);
     cooperatives.push({ slug: setUp.slug, url: options.baseUrl(setUp.domains[0]!), logins, staff });
   }
-  return { cooperatives };
+  return { cooperatives, platform: await openConsole(options) };
+}
+
+/** Gives the platform its console and an operator. */
+async function openConsole({ environment, baseUrl }: DemoOptions): Promise<DemoLogins['platform']> {
+  const setUp = platformSetUp(readFileSync(projectFile('config', 'platform.yaml'), 'utf8'), environment.passwordFloor);
+  await createCooperative(url(environment.operatorDatabaseUrl), setUp, PLATFORM_ID);
+  return { url: baseUrl(setUp.domains[0]!), logins: [], staff: await employStaff(environment, setUp.slug, [OPERATOR]) };
 }
 
 async function settle(setUp: SetUp, options: DemoOptions): Promise<DemoLogin[]> {

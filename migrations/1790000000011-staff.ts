@@ -27,7 +27,7 @@ export class Staff1790000000011 implements MigrationInterface {
       create function current_staff() returns uuid language sql stable parallel safe
         return nullif(current_setting('domownik.staff_id', true), '')::uuid;
 
-      create type staff_role as enum ('CLERK', 'DISPATCHER', 'EDITOR', 'ADMIN');
+      create type staff_role as enum ('CLERK', 'DISPATCHER', 'EDITOR', 'ADMIN', 'OPERATOR');
       create type staff_stage as enum ('SECOND_FACTOR', 'ENROL', 'FULL');
       create type staff_link_purpose as enum ('INVITATION', 'RESET');
 

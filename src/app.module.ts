@@ -20,6 +20,7 @@ import { NoticesModule } from './notices/index.js';
 import { MetersModule } from './meters/index.js';
 import { OfficeModule } from './office/index.js';
 import { PhotosModule } from './photos/index.js';
+import { PlatformModule } from './platform/index.js';
 import { ResidentsModule } from './residents/index.js';
 import { SiteModule } from './site/index.js';
 import { StaffModule } from './staff/index.js';
@@ -50,6 +51,7 @@ export class AppModule {
         MetersModule,
         OfficeModule,
         PhotosModule,
+        PlatformModule,
         ResidentsModule,
         SiteModule,
         StaffModule,

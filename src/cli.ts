@@ -13,6 +13,7 @@ const USAGE = `domownik <command>
   reading --cooperative <slug> --report <id> accept|refuse [--reason <text>]
                                         decide on a reading that a resident reported
   staff --cooperative <slug> --email <address> --name <name> --role <role>   invite somebody of the office
+  platform --host <host> --email <address> --name <name>   give the platform its host and invite an operator
   schema                                print the GraphQL schema`;
 
 /** `set-up`: creates cooperatives from set-up files. */
@@ -64,6 +65,10 @@ const COMMANDS: Record<string, (argv: string[]) => Promise<number>> = {
     return faultCommand(argv, (slug, act) => withWorker(readEnvironment(), slug, act));
   },
   reading: decideReading,
+  platform: async (argv) => {
+    const [{ platformCommand }, { withWorker }] = await Promise.all([import('./platform/index.js'), import('./worker.js')]);
+    return platformCommand(argv, readEnvironment(), (slug, act) => withWorker(readEnvironment(), slug, act));
+  },
   staff: async (argv) => {
     const [{ staffCommand }, { withWorker }] = await Promise.all([import('./staff/index.js'), import('./worker.js')]);
     return staffCommand(argv, (slug, act) => withWorker(readEnvironment(), slug, act));

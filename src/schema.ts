@@ -9,6 +9,7 @@ import { ledgerResolvers } from './ledger/index.js';
 import { metersResolvers } from './meters/index.js';
 import { noticesResolvers } from './notices/index.js';
 import { officeResolvers } from './office/index.js';
+import { platformResolvers } from './platform/index.js';
 import { residentsResolvers } from './residents/index.js';
 import { staffResolvers } from './staff/index.js';
 
@@ -21,6 +22,7 @@ const RESOLVERS = [
   ...metersResolvers,
   ...noticesResolvers,
   ...officeResolvers,
+  ...platformResolvers,
   ...residentsResolvers,
   ...staffResolvers,
 ];

@@ -6,27 +6,29 @@ import { DocumentsModule, type JobHandler, SendMail } from '#libs/documents';
 import { LoginIssuing, PasswordHasher } from './auth/index.js';
 import { LetterMails } from './correspondence/index.js';
 import { FaultDeskModule } from './faults/index.js';
+import { ApplyFeed, DropFeedPackage, FeedQueueModule } from './feed/index.js';
 import { ReadingDecisionsModule } from './meters/index.js';
 import { NoticeMails, NoticePublishing } from './notices/index.js';
 import { DropLetters, IssueBatch, LetterPrinter } from './office/index.js';
 import { DropUnclaimedPhoto } from './photos/index.js';
+import { MeasureUsage } from './platform/index.js';
 import { ResetLink, StaffInvitations } from './staff/index.js';
 
 /** Everything that is done out of the queue. */
-export const HANDLERS: Type<JobHandler>[] = [SendMail, DropUnclaimedPhoto, NoticeMails, LetterMails, ResetLink, IssueBatch, DropLetters];
+export const HANDLERS: Type<JobHandler>[] = [SendMail, DropUnclaimedPhoto, NoticeMails, LetterMails, ResetLink, ApplyFeed, DropFeedPackage, IssueBatch, DropLetters];
 
 /** What commands ask for, and what handlers stand on. */
-const DEEDS: Type[] = [NoticePublishing, StaffInvitations, PasswordHasher, LoginIssuing, LetterPrinter];
+const DEEDS: Type[] = [MeasureUsage, NoticePublishing, StaffInvitations, PasswordHasher, LoginIssuing, LetterPrinter];
 
 /** The house without a front door, under the worker's role: for jobs and commands. */
 @Module({})
 export class WorkerModule {
   static forRoot(environment: Environment): DynamicModule {
     if (!environment.workerDatabaseUrl) throw new EnvironmentError('DATABASE_WORKER_URL is missing');
-    const asWorker = { ...environment, databaseUrl: environment.workerDatabaseUrl, deskDatabaseUrl: null, directDatabaseUrl: null };
+    const asWorker = { ...environment, databaseUrl: environment.workerDatabaseUrl, deskDatabaseUrl: null, platformHost: null, directDatabaseUrl: null };
     return {
       module: WorkerModule,
-      imports: [CooperativeModule.forRoot(asWorker), DocumentsModule, FaultDeskModule, ReadingDecisionsModule],
+      imports: [CooperativeModule.forRoot(asWorker), DocumentsModule, FaultDeskModule, ReadingDecisionsModule, FeedQueueModule],
       providers: [...HANDLERS, ...DEEDS],
     };
   }

@@ -1,14 +1,19 @@
 import 'reflect-metadata';
+import { EventEmitter } from 'node:events';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Logger as QueueLogger, run, runOnce, type RunnerOptions } from 'graphile-worker';
+import { Logger as QueueLogger, run, runOnce, type RunnerOptions, type WorkerEvents } from 'graphile-worker';
 import type { Environment } from '#config/environment';
 import { ScopedDatabase, type Scope } from '#libs/cooperative';
-import { taskList } from '#libs/documents';
+import { LivingWorkers, taskList } from '#libs/documents';
 import { JsonLogger } from './http/json-logger.js';
+import { MeasureUsage } from './platform/index.js';
 import { HANDLERS, WorkerModule } from './worker.module.js';
 
 const AT_ONCE = 2;
+
+/** What is done by the clock, for the whole platform; one worker of many does it. */
+const CRONTAB = '*/15 * * * * measure_usage ?fill=15m&max=1';
 
 /** A context of the worker's house. Its close is the caller's. */
 export async function createWorker(environment: Environment): Promise<INestApplicationContext> {
@@ -21,9 +26,14 @@ export async function createWorker(environment: Environment): Promise<INestAppli
 /** Works on the queue until it is told to end; a job in hand is finished first. @returns when it has ended */
 export async function work(environment: Environment): Promise<void> {
   const context = await createWorker(environment);
-  const runner = await run({ ...queueOf(context, environment), concurrency: AT_ONCE });
+  const living = new LivingWorkers(environment.workerDatabaseUrl!);
+  const events: WorkerEvents = new EventEmitter();
+  events.on('worker:create', ({ worker }) => living.add(worker.workerId));
+  living.start();
+  const runner = await run({ ...queueOf(context, environment), concurrency: AT_ONCE, crontab: CRONTAB, events });
   process.send?.({ working: true });
   await runner.promise;
+  await living.stop();
   await context.close();
 }
 
@@ -52,7 +62,10 @@ function queueOf(context: INestApplicationContext, environment: Environment): Ru
   const logger = new JsonLogger(environment.logLevel);
   return {
     connectionString: environment.workerDatabaseUrl!,
-    taskList: taskList(HANDLERS.map((handler) => context.get(handler))),
+    taskList: {
+      ...taskList(HANDLERS.map((handler) => context.get(handler))),
+      measure_usage: () => context.get(MeasureUsage).run(),
+    },
     logger: new QueueLogger(() => (level: string, message) => {
       if (level === 'error') logger.error(message, 'queue');
       else if (level === 'warning') logger.warn(message, 'queue');

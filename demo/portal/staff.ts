@@ -18,17 +18,18 @@ const PASSWORD = 'biuro wersji pokazowej';
 export const DEMO_TOTP_SECRET = 'DOMOWNIKPOKAZOWYDOMOWNIKPOKAZOWY';
 
 const NAMES: Record<StaffRole, [local: string, name: string]> = {
+  OPERATOR: ['operator', 'Edward Zych'],
   ADMIN: ['admin', 'Alicja Wrona'],
   CLERK: ['kancelaria', 'Barbara Sikora'],
   DISPATCHER: ['technik', 'Czesław Dudek'],
   EDITOR: ['redakcja', 'Dorota Wilk'],
 };
 
-/** Gives a cooperative's office one person of each role; whoever is there already is left alone. */
-export function employStaff(environment: Environment, slug: string): Promise<DemoStaffLogin[]> {
+/** Gives a cooperative's office one person of each role, or of those named; whoever is there already is left alone. */
+export function employStaff(environment: Environment, slug: string, roles: readonly StaffRole[] = STAFF_ROLES): Promise<DemoStaffLogin[]> {
   return actWithin(environment.workerDatabaseUrl!, slug, async (connection) => {
     const logins: DemoStaffLogin[] = [];
-    for (const role of STAFF_ROLES) {
+    for (const role of roles) {
       const email = `${NAMES[role][0]}@${slug}.example`;
       await employ(connection, environment, role, email);
       logins.push({ role, email, password: PASSWORD, totpSecret: DEMO_TOTP_SECRET });

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 /** Which process gets which secrets: no process holds an address that it doesn't need. */
 const SECRETS = {
   web: ['DATABASE_DESK_URL', 'DATABASE_DIRECT_URL', 'DATABASE_URL', 'PASSWORD_PEPPER'],
+  console: ['DATABASE_DESK_URL', 'DATABASE_DIRECT_URL', 'DATABASE_OPERATOR_URL', 'DATABASE_URL', 'PASSWORD_PEPPER'],
   worker: ['DATABASE_WORKER_URL', 'PASSWORD_PEPPER', 'SMTP_URL'],
   migrate: ['DATABASE_OWNER_URL'],
   'set-up': ['DATABASE_OPERATOR_URL', 'DATABASE_URL', 'PASSWORD_PEPPER'],

@@ -24,7 +24,7 @@ export type Permission =
 export function demand(permission: Permission, visit: Pick<Visit, 'viewer' | 'staff'> | undefined, changes: boolean): void {
   if (changes && visit?.viewer?.seenBy && !permission.startsWith('desk')) throw new Refusal('READ_ONLY');
   if (permission === 'anyone') return;
-  if (permission.startsWith('desk')) demandStaff(permission, visit?.staff ?? null);
+  if (permission.startsWith('desk') || permission === 'platform') demandStaff(permission, visit?.staff ?? null);
   else demandResident(permission, visit?.viewer ?? null);
 }
 

@@ -1,6 +1,9 @@
 /** What somebody of the office is there for; one may have several. */
 export const STAFF_ROLES = ['CLERK', 'DISPATCHER', 'EDITOR', 'ADMIN'] as const;
-export type StaffRole = (typeof STAFF_ROLES)[number];
+/** Works for the platform, at its own host, and for no cooperative; the database holds that. */
+export const OPERATOR = 'OPERATOR';
+
+export type StaffRole = (typeof STAFF_ROLES)[number] | typeof OPERATOR;
 
 /**
  * Which roles may do what at the desk. The one place that says so: the guard, the pages and the table shown to admins
@@ -28,11 +31,13 @@ export const STAFF_PERMISSIONS = {
   /** Configure the portal. */
   'desk.settings': ['ADMIN'],
   /** Invite and remove staff, and set their roles. */
-  'desk.staff': ['ADMIN'],
+  'desk.staff': ['ADMIN', OPERATOR],
   /** Read the trail. */
-  'desk.audit': ['ADMIN'],
+  'desk.audit': ['ADMIN', OPERATOR],
   /** The figures of the start page. */
   'desk.figures': ['ADMIN'],
+  /** Create, watch, suspend cooperatives; set the platform's floor; announce maintenance. At the platform's own host. */
+  platform: [OPERATOR],
 } as const satisfies Record<string, readonly StaffRole[]>;
 export type StaffPermission = keyof typeof STAFF_PERMISSIONS;
 

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { parse, YAMLParseError } from 'yaml';
-import pg from 'pg';
+import pg, { type QueryResultRow } from 'pg';
 import { z } from 'zod';
 import { COOPERATIVE_CHANGED } from './cooperative-directory.js';
+import type { Ask } from './platform-database.js';
 import { setUpSchema, type SetUp } from './settings.js';
 
 /** A set-up file that can't be used; the message names every field and its reason. */
@@ -31,27 +33,36 @@ export function readSetUp(yaml: string, passwordFloor: number): SetUp {
 }
 
 /**
+ * Writes a new cooperative with its domains and settings, in the operator's transaction, which from then on stands within it.
+ *
+ * @returns false where the slug is taken; then nothing is written
+ * @throws a unique violation (23505) when a domain belongs to another cooperative already
+ */
+export async function insertCooperative(ask: Ask, { slug, domains, ...settings }: SetUp, id: string): Promise<boolean> {
+  const [created] = await ask('insert into cooperative (id, slug) values ($1, $2) on conflict do nothing returning id', [id, slug]);
+  if (!created) return false;
+  await ask(`select set_config('domownik.cooperative_id', $1, true)`, [id]);
+  await ask('insert into cooperative_domain (host, cooperative_id) select unnest($1::text[]), $2', [domains, id]);
+  await ask('insert into cooperative_settings (cooperative_id, settings) values ($1, $2)', [id, settings]);
+  await ask('select pg_notify($1, $2)', [COOPERATIVE_CHANGED, slug]);
+  return true;
+}
+
+/**
  * Creates the cooperative of a set-up file with its domains and settings. An existing one is left as it is: from its
  * creation on its admin owns the settings.
  *
  * @throws when a domain belongs to another cooperative already; then nothing is written
  */
-export async function createCooperative(operatorDatabaseUrl: string, setUp: SetUp): Promise<'CREATED' | 'EXISTS'> {
-  const { slug, domains, ...settings } = setUp;
+export async function createCooperative(operatorDatabaseUrl: string, setUp: SetUp, id: string = randomUUID()): Promise<'CREATED' | 'EXISTS'> {
   const client = new pg.Client({ connectionString: operatorDatabaseUrl });
   await client.connect();
   try {
     await client.query('begin');
-    const { rows } = await client.query<{ id: string }>(
-      'insert into cooperative (slug) values ($1) on conflict (slug) do nothing returning id', [slug]);
-    const created = rows[0];
-    if (!created) return 'EXISTS';
-    await client.query(`select set_config('domownik.cooperative_id', $1, true)`, [created.id]);
-    await client.query('insert into cooperative_domain (host, cooperative_id) select unnest($1::text[]), $2', [domains, created.id]);
-    await client.query('insert into cooperative_settings (cooperative_id, settings) values ($1, $2)', [created.id, settings]);
-    await client.query('select pg_notify($1, $2)', [COOPERATIVE_CHANGED, slug]);
+    const ask: Ask = async <Row extends QueryResultRow>(sql: string, values?: unknown[]) => (await client.query<Row>(sql, values)).rows;
+    const created = await insertCooperative(ask, setUp, id);
     await client.query('commit');
-    return 'CREATED';
+    return created ? 'CREATED' : 'EXISTS';
   } finally {
     await client.end();
   }

@@ -113,6 +113,8 @@ export const settingsSchema = z.strictObject({
   districtLookup: z.boolean().default(false),
   /** Whether, when and within which limits residents report readings of their meters themselves. */
   meterReporting: meterReporting.prefault({}),
+  /** `notableMove`: a dry run tells which balances a package moves by more than so many grosze. */
+  feeds: z.strictObject({ notableMove: z.int().min(0).default(500_000) }).prefault({}),
   emergencyPhone: optional,
   faults: faults.prefault({}),
   offices: z.array(office).min(1),

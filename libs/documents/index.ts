@@ -4,6 +4,7 @@ export { sendFile } from './files/send-file.js';
 export { escapeHtml } from './html.js';
 export { enqueue } from './jobs/enqueue.js';
 export { JobHandler } from './jobs/job-handler.js';
+export { LivingWorkers } from './jobs/living-workers.js';
 export { taskList } from './jobs/task-list.js';
 export type { MailDraft, MailLanguage } from './mail/mail-draft.js';
 export { Outbox } from './mail/outbox.js';

@@ -8,9 +8,9 @@ import { Trouble } from './progress.mjs';
 import { secrets } from './secrets.mjs';
 
 // Another role's address must not stand in a process's environment.
-const OF_THE_COMMANDS = ['DATABASE_OWNER_URL', 'DATABASE_OPERATOR_URL'];
+const OF_THE_COMMANDS = ['DATABASE_OWNER_URL'];
 const OF_THE_WORKER = ['DATABASE_WORKER_URL'];
-const OF_THE_SERVER = ['DATABASE_DESK_URL'];
+const OF_THE_SERVER = ['DATABASE_DESK_URL', 'DATABASE_OPERATOR_URL', 'PLATFORM_HOST'];
 
 /**
  * Everything that must stand before the demo's server can run: packages, builds, database, tables, data.
@@ -21,7 +21,7 @@ export async function prepareDemo() {
   const port = await choosePort();
   await install();
   await build();
-  const env = { ...process.env, DOMOWNIK_MODE: 'demo', PORT: String(port), ...(await mailVariables(port)), ...(await demoVariables()) };
+  const env = { ...process.env, DOMOWNIK_MODE: 'demo', PORT: String(port), PLATFORM_HOST: 'platform.localhost', ...(await mailVariables(port)), ...(await demoVariables()) };
   const [{ migrate }, { DEMO_TOTP_SECRET }] = await Promise.all([compiled('src/migrate.js'), compiled('demo/index.js')]);
   env.DEMO_TOTP_SECRET = DEMO_TOTP_SECRET;
   for (const name of await migrate(env.DATABASE_OWNER_URL)) console.log(`  migrated ${name}`);

@@ -19,7 +19,7 @@ export async function ensureDemo(env, port) {
   if (!(await isLoaded(env.DATABASE_OPERATOR_URL))) await step('Loading the demo, five cooperatives', () => load(env, urlOf));
   const logins = readDemo();
   // The port is this start's, whatever it was when the demo was loaded.
-  for (const cooperative of logins.cooperatives) cooperative.url = urlOf(new URL(cooperative.url).hostname);
+  for (const cooperative of [...logins.cooperatives, logins.platform]) cooperative.url = urlOf(new URL(cooperative.url).hostname);
   writePrivately(FILE, logins);
   return logins;
 }

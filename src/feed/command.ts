@@ -1,16 +1,16 @@
 import { parseArgs } from 'node:util';
 import type { Environment } from '#config/environment';
-import { loadFeed } from './load-feed.js';
-import { describeOutcome, describeStep } from './report.js';
+import { loadFeed, tryFeed } from './load-feed.js';
+import { describeOutcome, describeStep, describeTrial } from './report.js';
 import type { FeedStep } from './engine/apply-package.js';
 
-const USAGE = 'Użycie: npm run feed -- --cooperative <skrót spółdzielni> <katalog lub plik ZIP>';
+const USAGE = 'Użycie: npm run feed -- --cooperative <skrót spółdzielni> [--dry-run] <katalog lub plik ZIP>';
 const ROWS_BETWEEN_REPORTS = 100_000;
 
 /**
- * `npm run feed -- --cooperative <slug> <path>`: loads a package and says in Polish what became of it.
+ * `npm run feed -- --cooperative <slug> [--dry-run] <path>`: loads a package, or tries it, and says in Polish what became of it.
  *
- * @returns 0 where the package was applied, 1 where it was refused or the command makes no sense
+ * @returns 0 where the package was applied or would be, 1 where it was refused or the command makes no sense
  */
 export async function feedCommand(argv: string[], environment: Environment): Promise<number> {
   const request = readRequest(argv);
@@ -18,17 +18,22 @@ export async function feedCommand(argv: string[], environment: Environment): Pro
     console.error(request ? 'Brak adresu bazy danych dla roli domownik_worker (DATABASE_WORKER_URL).' : USAGE);
     return 1;
   }
-  const outcome = await loadFeed({ databaseUrl: environment.workerDatabaseUrl, ...request, onStep: announcer() });
-  for (const line of describeOutcome(outcome)) console.log(line);
-  return outcome.state === 'APPLIED' ? 0 : 1;
+  const { dryRun, ...what } = request;
+  const options = { databaseUrl: environment.workerDatabaseUrl, ...what, onStep: announcer() };
+  const [state, lines] = dryRun ? told(await tryFeed(options), describeTrial) : told(await loadFeed(options), describeOutcome);
+  for (const line of lines) console.log(line);
+  return state === 'REFUSED' ? 1 : 0;
 }
 
-function readRequest(args: string[]): { cooperative: string; path: string } | null {
+const told = <T extends { state: string }>(outcome: T, words: (outcome: T) => string[]): [string, string[]] => [outcome.state, words(outcome)];
+
+function readRequest(args: string[]): { cooperative: string; path: string; dryRun: boolean } | null {
   try {
-    const options = { cooperative: { type: 'string' } } as const;
+    const options = { cooperative: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } } as const;
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
     const [path] = positionals;
-    return values.cooperative && path && positionals.length === 1 ? { cooperative: values.cooperative, path } : null;
+    if (!values.cooperative || !path || positionals.length > 1) return null;
+    return { cooperative: values.cooperative, path, dryRun: values['dry-run'] };
   } catch {
     return null;
   }

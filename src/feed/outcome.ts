@@ -9,11 +9,31 @@ export interface RowCounts {
   unchanged: number;
 }
 
-/** What became of a package: all of it was applied, or nothing was. Files are named as in it: 'entries.csv'. */
-export type FeedOutcome =
-  | { state: 'APPLIED'; batchId: string; files: Record<string, RowCounts> }
-  | { state: 'REFUSED'; problems: FeedProblem[]; problemCount: number };
+/** What a package would do to balances: told after a dry run, before anything is shown. Amounts are grosze. */
+export interface Difference {
+  groups: { group: string; accounts: number; before: number; after: number }[];
+  /** Accounts whose balance moves by more than the cooperative calls notable; the furthest first, 50 at most. */
+  moved: { account: string; before: number; after: number }[];
+  /** How many such accounts there are. */
+  movedCount: number;
+  /** The amount above which a move is told. */
+  notable: number;
+}
 
-export function refused(problems: Problems): FeedOutcome {
+export interface Refused {
+  state: 'REFUSED';
+  problems: FeedProblem[];
+  problemCount: number;
+}
+
+/** What became of a package: all of it was applied, or nothing was. Files are named as in it: 'entries.csv'. */
+export type FeedOutcome = { state: 'APPLIED'; batchId: string; files: Record<string, RowCounts> } | Refused;
+
+/** What would become of a package: nothing of it was written but the record of the batch. */
+export type TrialOutcome =
+  | { state: 'CHECKED'; batchId: string; files: Record<string, RowCounts>; difference: Difference }
+  | Refused;
+
+export function refused(problems: Problems): Refused {
   return { state: 'REFUSED', problems: problems.listed, problemCount: problems.count };
 }

@@ -1,8 +1,10 @@
 import type { FeedStep } from './engine/apply-package.js';
-import type { FeedOutcome, RowCounts } from './outcome.js';
+import { formatGrosze } from '#libs/money';
+import type { Difference, FeedOutcome, Refused, RowCounts, TrialOutcome } from './outcome.js';
 import type { FeedProblem } from './problems.js';
 
 const STEPS = { CHECKING: 'Sprawdzanie powiązań…', MERGING: 'Zapisywanie zmian…', SUMMING: 'Przeliczanie sald…' };
+const GROUPS: Record<string, string> = { RENT: 'opłaty za lokale', SALES: 'sprzedaż i usługi', SHARES: 'wkłady i udziały' };
 const HEADINGS = ['plik', 'nowe', 'zmienione', 'usunięte', 'bez zmian'];
 
 /** What a batch is at, in Polish. */
@@ -12,14 +14,34 @@ export function describeStep(step: FeedStep): string {
 
 /** The outcome of a batch for a terminal, in Polish: a table of rows per file, or a line per problem. */
 export function describeOutcome(outcome: FeedOutcome): string[] {
-  if (outcome.state === 'APPLIED') {
-    return [...table(Object.entries(outcome.files)), `Paczka wczytana (${outcome.batchId}).`];
-  }
-  const hidden = outcome.problemCount - outcome.problems.length;
+  if (outcome.state === 'REFUSED') return describeRefusal(outcome);
+  return [...table(fileRows(outcome.files)), `Paczka wczytana (${outcome.batchId}).`];
+}
+
+/** What a package would do, for a terminal, in Polish; nothing of it has been done. */
+export function describeTrial(outcome: TrialOutcome): string[] {
+  if (outcome.state === 'REFUSED') return describeRefusal(outcome);
+  return [...table(fileRows(outcome.files)), '', ...describeDifference(outcome.difference), 'Próba udana. Niczego nie zmieniono.'];
+}
+
+function describeDifference({ groups, moved, movedCount, notable }: Difference): string[] {
+  const sums = groups.map(({ group, accounts, before, after }) =>
+    [GROUPS[group] ?? group, String(accounts), formatGrosze(before), formatGrosze(after), formatGrosze(after - before)]);
+  const accounts = moved.map(({ account, before, after }) => [account, formatGrosze(before), formatGrosze(after), formatGrosze(after - before)]);
   return [
-    ...outcome.problems.map(describeProblem),
+    ...table([['suma sald', 'rozrachunki', 'przed', 'po', 'zmiana'], ...sums]),
+    '',
+    `Salda zmieniające się o więcej niż ${formatGrosze(notable)}: ${movedCount}`,
+    ...(moved.length > 0 ? table([['rozrachunek', 'przed', 'po', 'zmiana'], ...accounts]) : []),
+  ].map(visible);
+}
+
+function describeRefusal({ problems, problemCount }: Refused): string[] {
+  const hidden = problemCount - problems.length;
+  return [
+    ...problems.map(describeProblem),
     ...(hidden > 0 ? [`… i jeszcze ${hidden}`] : []),
-    `Paczka odrzucona, niczego nie zmieniono. Liczba błędów: ${outcome.problemCount}.`,
+    `Paczka odrzucona, niczego nie zmieniono. Liczba błędów: ${problemCount}.`,
   ];
 }
 
@@ -33,11 +55,15 @@ export function describeProblem({ file, line, column, value, message }: FeedProb
 // eslint-disable-next-line no-control-regex
 const visible = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '�');
 
-function table(files: [string, RowCounts][]): string[] {
-  const rows = files.map(([file, { inserted, updated, deleted, unchanged }]) =>
-    [file, inserted, updated, deleted, unchanged].map(String));
-  const lines = [HEADINGS, ...rows];
-  const widths = HEADINGS.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+const fileRows = (files: Record<string, RowCounts>): string[][] => [
+  HEADINGS,
+  ...Object.entries(files).map(([file, { inserted, updated, deleted, unchanged }]) =>
+    [file, inserted, updated, deleted, unchanged].map(String)),
+];
+
+/** Lines in columns: the first flush left, numbers flush right. */
+function table(lines: string[][]): string[] {
+  const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
   const aligned = (cell: string, column: number) => {
     const width = widths[column] ?? 0;
     return column === 0 ? cell.padEnd(width) : cell.padStart(width);

@@ -43,7 +43,7 @@ export async function createApplication(environment: Environment): Promise<NestF
   await server.register(compress, { threshold: 1_500, encodings: ['br', 'gzip'], brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
   await server.register(multipart, { limits: { files: 1, fields: 0, fileSize: UPLOAD_LIMIT } });
   logAccess(server);
-  welcomeVisits(server, app, open, entryHosts(environment));
+  welcomeVisits(server, app, environment, entryHosts(environment));
   answerTrustedDocuments(server, app, open);
   await server.register(fastifyStatic, { root: join(WEB_ROOT, 'assets'), prefix: '/assets/', immutable: true, maxAge: '365d', index: false, preCompressed: true });
   if (environment.mode === 'demo') serveEntryPage(server, app);

@@ -1,7 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
-import { Executor } from '#libs/graphql';
-import { trustedDocuments } from './trusted-documents.js';
+import { Executor, trustedDocuments } from '#libs/graphql';
 
 interface TrustedCall {
   hash?: unknown;

@@ -1,11 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { CooperativeDirectory } from '#libs/cooperative';
+import type { Environment } from '#config/environment';
+import { CooperativeDirectory, PLATFORM_ID } from '#libs/cooperative';
 import type { INestApplication } from '@nestjs/common';
 import { SESSION_COOKIE, SessionService } from '../auth/index.js';
 import { Seeing, SEEN_AS_COOKIE } from '../office/index.js';
 import { STAFF_COOKIE, StaffSessions } from '../staff/index.js';
 import { SECURITY_HEADERS } from '../site/index.js';
 import { isOwnOrigin } from './origin.js';
+import { answerSuspended } from './suspended-page.js';
 
 /** Routes that belong to no cooperative and answer on every host. */
 const HOSTLESS = new Set(['/healthz', '/readyz']);
@@ -23,7 +25,8 @@ export const hostName = (header: string | undefined): string => (header ?? '').t
  * Before anything else runs: the host decides the cooperative, the Origin of a change is checked, and the cookies
  * decide who asks. An unknown host gets 421 and nothing more.
  */
-export function welcomeVisits(server: FastifyInstance, app: INestApplication, insecureAllowed: boolean, entryHosts: ReadonlySet<string>): void {
+export function welcomeVisits(server: FastifyInstance, app: INestApplication, { mode, platformHost }: Environment, entryHosts: ReadonlySet<string>): void {
+  const insecureAllowed = mode !== 'production';
   const directory = app.get(CooperativeDirectory);
   const sessions = app.get(SessionService);
   const staffSessions = app.get(StaffSessions);
@@ -35,7 +38,10 @@ export function welcomeVisits(server: FastifyInstance, app: INestApplication, in
     const host = hostName(request.headers.host);
     if (entryHosts.has(host) && ENTRY_PATHS.test(path)) return;
     const cooperative = await directory.byHost(host);
-    if (!cooperative) return reply.status(421).type('text/plain').send('Misdirected request');
+    if (cooperative?.suspended) return answerSuspended(reply, cooperative);
+    // The console answers in the process that is meant for it, and nowhere else.
+    if (cooperative?.id === PLATFORM_ID && host !== platformHost) return misdirected(reply);
+    if (!cooperative) return misdirected(reply);
     if (changes(request) && !isOwnOrigin(request, insecureAllowed)) return reply.status(403).send({ code: 'ORIGIN' });
     const { [SESSION_COOKIE]: session, [STAFF_COOKIE]: staffSession, [SEEN_AS_COOKIE]: look } = path.startsWith('/assets/') ? {} : request.cookies;
     const [viewer, staff] = await Promise.all([sessions.viewer(cooperative, session), staffSessions.viewer(cooperative, staffSession)]);
@@ -44,5 +50,7 @@ export function welcomeVisits(server: FastifyInstance, app: INestApplication, in
     request.visit = { cooperative, viewer: seen, staff, address: request.ip };
   });
 }
+
+const misdirected = (reply: FastifyReply) => reply.status(421).type('text/plain').send('Misdirected request');
 
 const changes = (request: FastifyRequest): boolean => !['GET', 'HEAD', 'OPTIONS'].includes(request.method);

@@ -12,7 +12,7 @@ export interface ViewerRow {
 export const VIEWER: Statement = {
   name: 'viewer',
   text: `select p.first_name, p.last_name, l.identifier,
-      (select f.as_of from feed_batch f where f.cooperative_id = $1 and f.state = 'APPLIED' order by f.received_at desc limit 1) as as_of
+      (select f.as_of from feed_batch f where f.cooperative_id = $1 and f.state in ('APPLIED', 'UNCHANGED') order by f.received_at desc limit 1) as as_of
     from person p join login l on l.cooperative_id = p.cooperative_id and l.person_id = p.id
     where p.cooperative_id = $1 and p.id = $2`,
 };

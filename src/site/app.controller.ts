@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { Controller, Get, Header, Param, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Controller, Get, Header, Param, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, CurrentVisit, type Visit } from '#libs/access';
+import { chosenLanguage, LANGUAGE_COOKIE } from '#libs/cooperative';
 import { Refusal } from '#libs/graphql';
 import { IconService } from './icon.service.js';
 import { renderPage } from './page.js';
 import { PageTemplate } from './page-template.js';
-import { pagePolicy } from './security-headers.js';
+import { pageHeaders } from './security-headers.js';
 
 /** What makes the site an application that can be put on a telephone's screen, each host's in its own brand. */
 @Controller()
@@ -53,13 +54,13 @@ export class AppController {
     return this.template.file('sw.js');
   }
 
-  /** What the service worker keeps for a day without a network: the brand, and nothing of anybody. */
+  /** What the service worker keeps for a day without a network: the brand in the reader's language, and nothing of anybody. */
   @Allow('anyone')
   @Get('offline')
-  offline(@CurrentVisit() { cooperative }: Visit, @Res() reply: FastifyReply): void {
+  offline(@CurrentVisit() { cooperative }: Visit, @Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
+    const language = chosenLanguage(cooperative.settings, request.cookies[LANGUAGE_COOKIE]);
     const nonce = randomBytes(16).toString('base64');
-    void reply.header('content-security-policy', pagePolicy(nonce)).header('cache-control', 'no-store').type('text/html; charset=utf-8')
-      .send(renderPage(this.template.file('offline.html'), cooperative, cooperative.settings.languages[0]!, nonce, false));
+    void reply.headers(pageHeaders(nonce, language)).send(renderPage(this.template.file('offline.html'), cooperative, language, nonce, false));
   }
 
   /** The public page may be found; what stands behind the sign-in answers nobody without a session anyway. */

@@ -5,7 +5,7 @@ import { escapeHtml } from '#libs/documents';
 import { embeddedJson, renderPage } from './page.js';
 
 const settings = readSetUp(readFileSync('config/cooperatives/zlm.yaml', 'utf8'), 6);
-const cooperative: Cooperative = { id: '', slug: 'zlm', host: 'zlm.localhost', settings, tabs: enabledTabs(settings) };
+const cooperative: Cooperative = { id: '', suspended: false, announcements: [], slug: 'zlm', host: 'zlm.localhost', settings, tabs: enabledTabs(settings) };
 const TEMPLATE = '<html lang="__LANG__"><title>__TITLE__</title><style nonce="__NONCE__"></style><script id="site">__SITE__</script>';
 
 describe('the page', () => {

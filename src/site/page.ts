@@ -19,9 +19,10 @@ const plain = (markdown: string): string =>
  * @param language what the reader chose, among those that the cooperative offers
  * @param nonce lets the page's own script and style elements past the content security policy, once
  * @param preload links to what the page will ask for first
+ * @param answers what the page will ask the API first, answered already, by the hash of the question
  */
 export function renderPage(
-  template: string, cooperative: Cooperative, language: Language, nonce: string, demo: boolean, preload = '',
+  template: string, cooperative: Cooperative, language: Language, nonce: string, demo: boolean, preload = '', answers: object = {},
 ): string {
   const { settings } = cooperative;
   const values: Record<string, string> = {
@@ -32,7 +33,8 @@ export function renderPage(
     __NAME__: escapeHtml(settings.portalName),
     __PRELOAD__: preload,
     __NONCE__: nonce,
+    __ANSWERS__: embeddedJson(answers),
     __SITE__: embeddedJson(siteView(cooperative, demo, language)),
   };
-  return template.replace(/__(LANG|TITLE|DESCRIPTION|THEME_COLOR|NAME|PRELOAD|NONCE|SITE)__/g, (name) => values[name]!);
+  return template.replace(/__(LANG|TITLE|DESCRIPTION|THEME_COLOR|NAME|PRELOAD|NONCE|ANSWERS|SITE)__/g, (name) => values[name]!);
 }

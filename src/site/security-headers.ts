@@ -9,7 +9,7 @@ export const SECURITY_HEADERS = {
 };
 
 /** Policy of the page: own code only; the nonce is for the one style and script element that the page itself carries. */
-export const pagePolicy = (nonce: string): string =>
+const pagePolicy = (nonce: string): string =>
   [
     `default-src 'self'`,
     `script-src 'self' 'nonce-${nonce}'`,
@@ -21,6 +21,14 @@ export const pagePolicy = (nonce: string): string =>
     `form-action 'self'`,
     `frame-ancestors 'none'`,
   ].join('; ');
+
+/** Headers of a page: never cached, in one language, with one nonce. */
+export const pageHeaders = (nonce: string, language: string) => ({
+  'content-type': 'text/html; charset=utf-8',
+  'content-language': language,
+  'content-security-policy': pagePolicy(nonce),
+  'cache-control': 'no-store',
+});
 
 /** Policy of a picture that a cooperative supplied: drawn, and nothing else. */
 export const PICTURE_POLICY = `default-src 'none'; style-src 'unsafe-inline'; sandbox`;

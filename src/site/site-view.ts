@@ -23,7 +23,15 @@ export function siteView(cooperative: Cooperative, demo: boolean, language: Lang
     districtLookup: settings.districtLookup,
     emergencyPhone: settings.emergencyPhone,
     demo,
+    announcement: currentAnnouncement(cooperative, language),
   };
+}
+
+/** What the platform announces at this moment; several one after the other. */
+function currentAnnouncement({ announcements }: Cooperative, language: Language): string | null {
+  const now = Date.now();
+  const shown = announcements.filter(({ from, to }) => from <= now && now < to);
+  return shown.map(({ text }) => text[language]).join(' ') || null;
 }
 
 /** Width by height of an SVG, by its viewBox or else its own measures, so that its place is kept until it is there. */

@@ -3,10 +3,11 @@ import { Controller, Get, Header, Inject, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Environment } from '#config/environment';
 import { Allow, CurrentVisit, type Visit } from '#libs/access';
-import { chosenLanguage, ENVIRONMENT, LANGUAGE_COOKIE } from '#libs/cooperative';
+import { chosenLanguage, ENVIRONMENT, LANGUAGE_COOKIE, PLATFORM_ID } from '#libs/cooperative';
+import { type Answers, AnswersService } from './answers.service.js';
 import { renderPage } from './page.js';
 import { PageTemplate, type SitePage } from './page-template.js';
-import { PICTURE_POLICY, pagePolicy } from './security-headers.js';
+import { pageHeaders, PICTURE_POLICY } from './security-headers.js';
 
 const BRAND_CACHE = 'public, max-age=300';
 const NOT_LISTED = 'noindex, nofollow';
@@ -16,6 +17,7 @@ const NOT_LISTED = 'noindex, nofollow';
 export class SiteController {
   constructor(
     private readonly template: PageTemplate,
+    private readonly answers: AnswersService,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
 
@@ -51,21 +53,23 @@ export class SiteController {
   /** Every other address of the site is the same page: the browser's router takes it from there. */
   @Allow('anyone')
   @Get('*')
-  page(@CurrentVisit() visit: Visit, @Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
-    this.send('index.html', visit, request, reply);
+  async page(@CurrentVisit() visit: Visit, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    // The platform has a console and no residents.
+    if (visit.cooperative.id === PLATFORM_ID) return void reply.redirect('/biuro', 302);
+    this.send('index.html', visit, request, reply, await this.answers.for(visit, pathOf(request)));
   }
 
-  private send(page: SitePage, { cooperative }: Visit, request: FastifyRequest, reply: FastifyReply): void {
+  private send(page: SitePage, { cooperative }: Visit, request: FastifyRequest, reply: FastifyReply, answers: Answers = {}): void {
     const language = chosenLanguage(cooperative.settings, request.cookies[LANGUAGE_COOKIE]);
     const nonce = randomBytes(16).toString('base64');
-    const preload = this.template.preload(page, request.url.split('?', 1)[0]!, language);
+    const preload = this.template.preload(page, pathOf(request), language);
     void reply
-      .header('content-security-policy', pagePolicy(nonce))
-      .header('cache-control', 'no-store')
-      .type('text/html; charset=utf-8')
-      .send(renderPage(this.template.file(page), cooperative, language, nonce, this.environment.mode !== 'production', preload));
+      .headers(pageHeaders(nonce, language))
+      .send(renderPage(this.template.file(page), cooperative, language, nonce, this.environment.mode !== 'production', preload, answers));
   }
 }
+
+const pathOf = (request: FastifyRequest): string => request.url.split('?', 1)[0]!;
 
 const picture = (reply: FastifyReply, svg: string): void =>
   void reply.header('content-security-policy', PICTURE_POLICY).type('image/svg+xml').send(svg);

@@ -30,20 +30,28 @@ export class StaffInvitations {
     private readonly outbox: Outbox,
   ) {}
 
-  /** @returns why nothing was written; empty where the invitation is on its way */
-  async invite(scope: Scope, invited: Invited): Promise<Problem[]> {
+  /**
+   * @param invitedBy somebody of the platform, who is no staff of the scope's cooperative
+   * @returns why nothing was written; empty where the invitation is on its way
+   */
+  async invite(scope: Scope, invited: Invited, invitedBy: string | null = null): Promise<Problem[]> {
     const email = invited.email.trim().toLowerCase();
     const name = invited.name.trim();
-    const problems = invitationProblems({ ...invited, email, name });
+    const problems = this.problems({ ...invited, email, name });
     if (problems.length) return problems;
     return this.database.transaction(scope, async (transaction) => {
       if (await transaction.repository(StaffMember).findOne({ email, removedAt: IsNull() })) return [{ field: 'email', code: 'TAKEN' }];
       const id = randomUUID();
       await transaction.repository(StaffMember).insert({ id, email, name, roles: invited.roles, districtId: invited.districtId });
-      await record(transaction, { action: 'STAFF_INVITED', personId: null, address: null, details: { staff: id, roles: invited.roles.join(' ') } });
+      await record(transaction, { action: 'STAFF_INVITED', personId: null, address: null, details: { staff: id, roles: invited.roles.join(' '), ...(invitedBy && { operator: invitedBy }) } });
       await this.send(transaction, scope, id, email);
       return [];
     });
+  }
+
+  /** What is wrong with an invitation by itself; asks no database. */
+  problems(invited: Invited): Problem[] {
+    return invitationProblems({ ...invited, email: invited.email.trim(), name: invited.name.trim() });
   }
 
   /** Sends the link anew to somebody who has not taken it up; the one before it is void. @returns false where there is no such person */

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { issueLogin } from '../../src/auth/index.js';
-import { api, asRole, loginOf, loginsOf, testApplication, testDatabase, type TestDatabase } from '../support/index.js';
+import { api, asRole, loginOf, loginsOf, testApplication, testDatabase, type Client, type TestDatabase } from '../support/index.js';
 
 // Another process ended the sessions; its notice travels by way of the database.
 const NOTICE_MS = 500;
@@ -76,6 +76,31 @@ describe('signing in', () => {
     expect(Number(checked)).toBeLessThanOrEqual(10);
     expect((await api(app, 'hutnik.localhost').signIn(identifier, password)).status).toBe(401);
     expect((await owner.signIn(identifier, password)).status).toBe(200);
+  });
+
+  it('answers a page’s first questions along with it, to whoever is signed in on that host and to nobody else', async () => {
+    const answers = async (client: Client, path: string) => {
+      const { body, headers } = await client.request<string>(path);
+      expect(headers['cache-control']).toBe('no-store');
+      return JSON.parse(/id="answers"[^>]*>([^<]*)</.exec(body)![1]!) as Record<string, { data: object }>;
+    };
+    const { identifier, password } = loginOf('hutnik');
+    const client = api(app, 'hutnik.localhost');
+    expect(await answers(client, '/start')).toEqual({});
+    await client.signIn(identifier, password);
+    const given = await answers(client, '/start');
+    expect(Object.values(given).flatMap(({ data }) => Object.keys(data))).toEqual(['viewer', 'home']);
+    for (const [hash, answer] of Object.entries(given)) expect(await client.trusted(hash)).toEqual(answer);
+    expect(await answers(client, '/')).toEqual(given);
+    expect(Object.values(await answers(client, '/kontakt')).flatMap(({ data }) => Object.keys(data))).toEqual(['viewer']);
+    const elsewhere = api(app, 'zlm.localhost');
+    for (const [name, value] of client.cookies) elsewhere.cookies.set(name, value);
+    expect(await answers(elsewhere, '/start')).toEqual({});
+    await client.signOut();
+    expect(await answers(client, '/start')).toEqual({});
+    const fresh = await newcomer('hutnik');
+    await client.signIn(fresh.identifier, fresh.password);
+    expect(await answers(client, '/start')).toEqual({});
   });
 
   it('with a start password opens nothing but setting one’s own, which then voids it', async () => {

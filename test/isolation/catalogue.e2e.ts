@@ -24,6 +24,8 @@ describe('the second wall', () => {
     ['a view', 'create view everybody as select * from person', 'everybody is a view that asks with its owner’s rights'],
     ['a privileged function', `create function peek() returns bigint language sql security definer as 'select 1::bigint'`, 'peek is a function that runs with its owner’s rights'],
     ['a trail that can be changed', 'grant update on audit_event to domownik_app', 'domownik_app UPDATE lets the trail be rewritten'],
+    ['a reference that nobody checks any more', 'drop trigger settlement_account_there_on_insert on ledger_entry',
+      'ledger_entry.ledger_entry_cooperative_id_account_id_fkey is a reference that nothing checks, neither row by row nor in sets'],
     ['an operator who reads', 'grant select on person to domownik_operator', 'person lets the operator read residents'],
   ])('finds %s', async (_, damage, finding) => {
     const damaged = await testDatabase();

@@ -1,7 +1,9 @@
 import { asRole, type TestDatabase } from '../support/index.js';
 
 /** Tables of the platform itself: they belong to no cooperative, and every grant on them is explicit. */
-const PLATFORM_TABLES = ['cooperative', 'cooperative_domain', 'rate_limit', 'schema_migration'];
+const PLATFORM_TABLES = [
+  'cooperative', 'cooperative_domain', 'cooperative_usage', 'platform_announcement', 'platform_setting', 'rate_limit', 'schema_migration',
+];
 
 /** Tables that everybody of a cooperative may read: they tell nothing of a resident. */
 const COMMON_TABLES = ['cooperative_settings', 'district', 'building', 'feed_batch'];
@@ -12,7 +14,7 @@ const BEFORE_STAFF = ['cooperative_settings', 'staff_member', 'staff_session', '
 /** The job queue belongs to its library; who may touch it is asked on its own below. */
 const QUEUE = 'graphile_worker';
 /** Functions that run with their owner's rights, each with the reason. */
-const WITH_OWNERS_RIGHTS = ['enqueue']; // reads nothing, writes a job of the transaction's own cooperative: test/api/documents.e2e.ts
+const WITH_OWNERS_RIGHTS = ['enqueue', 'enqueue_in_turn']; // reads nothing, writes a job of the transaction's own cooperative: test/api/documents.e2e.ts
 
 const OURS = `n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg\\_%' and n.nspname <> '${QUEUE}'
   and not exists (select from pg_depend x where x.objid = o.oid and x.deptype = 'e')`;
@@ -49,6 +51,12 @@ const QUESTIONS: Record<string, string> = {
     from (${TENANT_TABLES}) t join pg_constraint c on c.conrelid = t.oid
     where c.contype in ('p', 'u', 'f') and not exists (select from pg_attribute a
       where a.attrelid = t.oid and a.attname = 'cooperative_id' and a.attnum = any (c.conkey))`,
+  'is a reference that nothing checks, neither row by row nor in sets': `select t.relname || '.' || c.conname as object
+    from (${TENANT_TABLES}) t join pg_constraint c on c.conrelid = t.oid and c.contype = 'f' and not c.conenforced
+    where 4 <> (select count(*) from pg_trigger g join pg_proc p on p.oid = g.tgfoid
+      cross join lateral (select convert_from(substring(g.tgargs from 1 for greatest(0, position('\\x00'::bytea in g.tgargs) - 1)), 'UTF8') as other) x
+      where g.tgenabled = 'O' and (g.tgrelid = c.conrelid and p.proname = 'parent_is_there' and x.other = c.confrelid::regclass::text
+        or g.tgrelid = c.confrelid and p.proname = 'children_are_gone' and x.other = c.conrelid::regclass::text))`,
   'is a unique index without the cooperative': `select t.relname || '.' || i.indexrelid::regclass as object
     from (${TENANT_TABLES}) t join pg_index i on i.indrelid = t.oid
     where i.indisunique and not exists (select from pg_attribute a

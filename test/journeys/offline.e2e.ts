@@ -60,4 +60,15 @@ describeInBrowser('without a network', () => {
     });
     expect(kept.filter((path) => !/^\/(offline$|assets\/|brand\/)/.test(path))).toEqual([]);
   });
+
+  it('speaks the language that the reader chose', async () => {
+    const page = await enter();
+    await page.getByRole('button', { name: 'Українська' }).click();
+    await page.locator('html[lang=uk]').waitFor();
+    await page.waitForFunction(async () => (await caches.match('/offline'))?.headers.get('content-language') === 'uk');
+    await page.context().setOffline(true);
+    await page.goto(chromium.url('hutnik.localhost', '/start'));
+    await page.getByRole('heading', { name: 'Немає з’єднання з інтернетом' }).waitFor();
+    expect(await page.getByRole('heading', { name: 'Brak połączenia z internetem' }).count()).toBe(0);
+  });
 });

@@ -14,7 +14,7 @@ export default async () => {
   if (!adminUrl || !run) throw new Trouble('Run the tests by `npm test -- <path>`, which starts their PostgreSQL.');
   await step('Preparing the database of the tests', async () => {
     const database = `${run}_template`;
-    const env = { DOMOWNIK_MODE: 'test', DOMOWNIK_TODAY: TODAY, PASSWORD_PEPPER: 'pepper of the tests '.repeat(2), ...(await makeDatabase(adminUrl, database)) };
+    const env = { DOMOWNIK_MODE: 'test', PLATFORM_HOST: 'platform.localhost', DOMOWNIK_TODAY: TODAY, PASSWORD_PEPPER: 'pepper of the tests '.repeat(2), ...(await makeDatabase(adminUrl, database)) };
     const logins = await loadDemo(env);
     // Nobody may be connected to a database that is copied.
     await connected(adminUrl, (admin) => admin.query(`alter database ${database} with allow_connections false`));

@@ -9,7 +9,7 @@ export interface Login {
 
 /** Somebody of the demo's office. */
 export interface StaffLogin {
-  role: 'CLERK' | 'DISPATCHER' | 'EDITOR' | 'ADMIN';
+  role: 'CLERK' | 'DISPATCHER' | 'EDITOR' | 'ADMIN' | 'OPERATOR';
   email: string;
   password: string;
   totpSecret: string;
@@ -21,7 +21,7 @@ interface Run {
   run: string;
   template: string;
   env: Record<string, string>;
-  logins: { cooperatives: { slug: string; url: string; logins: Login[]; staff: StaffLogin[] }[] };
+  logins: { cooperatives: { slug: string; url: string; logins: Login[]; staff: StaffLogin[] }[]; platform: { staff: StaffLogin[] } };
   today: string;
 }
 
@@ -48,9 +48,11 @@ export function loginOf(slug: string, role = 'resident', n = 0): Login {
   return login;
 }
 
-/** The demo's office of a cooperative: one person of each role. */
+/** The demo's office of a cooperative, one person of each role; of 'platform' the operator. */
 export function staffOf(slug: string, role: StaffLogin['role'] = 'ADMIN'): StaffLogin {
-  return run().logins.cooperatives.find((cooperative) => cooperative.slug === slug)!.staff.find((login) => login.role === role)!;
+  const { cooperatives, platform } = run().logins;
+  const { staff } = slug === 'platform' ? platform : cooperatives.find((cooperative) => cooperative.slug === slug)!;
+  return staff.find((login) => login.role === role)!;
 }
 
 /** The day of the demo's feeds in tests. */

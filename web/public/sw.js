@@ -9,8 +9,9 @@ self.addEventListener('activate', (event) => event.waitUntil(dropOthers().then((
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.mode === 'navigate') {
-    event.respondWith(fetch(request).catch(() => kept(OFFLINE)));
-    event.waitUntil(refreshShell().catch(() => undefined));
+    const answer = fetch(request);
+    event.respondWith(answer.catch(() => kept(OFFLINE)));
+    event.waitUntil(answer.then(({ headers }) => refreshShell(headers.get('content-language'))).catch(() => undefined));
   }
   if (request.method === 'GET' && isShellFile(new URL(request.url))) event.respondWith(fetch(request).catch(() => kept(request)));
 });
@@ -32,8 +33,10 @@ async function dropOthers() {
 
 const kept = async (request) => (await caches.match(request)) ?? Response.error();
 
-/** A brand or a text may have changed since the shell was kept. */
-async function refreshShell() {
-  const known = await caches.match(OFFLINE);
-  if (known && Date.now() - Date.parse(known.headers.get('date') ?? 0) > STALE_MS) await keepShell();
+/** A brand or a text may have changed since the shell was kept, or the reader's language. */
+async function refreshShell(language) {
+  const headers = (await caches.match(OFFLINE))?.headers;
+  if (!headers) return;
+  const stale = Date.now() - Date.parse(headers.get('date') ?? 0) > STALE_MS;
+  if (stale || (language && language !== headers.get('content-language'))) await keepShell();
 }

@@ -1,4 +1,4 @@
-import { choice, date, end, key, money, month, nrb, optional, reference, text, yesNo } from './column.js';
+import { absent, choice, date, end, key, money, month, nrb, optional, reference, text, yesNo } from './column.js';
 import type { FeedFile } from './file.js';
 
 export const accounts: FeedFile = {
@@ -21,6 +21,7 @@ export const accounts: FeedFile = {
     balance_set_on: date('The day for which the balance is set: the home page counts what is effective up to it.'),
     history_from: month('First month of the entries held; none may be earlier.'),
     opening_balance: money('Balance at the start of history_from; below zero is an underpayment.'),
+    program_balance: absent(money('The program\'s own balance on balance_set_on: the office is shown where the portal\'s differs.')),
   },
   touches: { column: 'id', kind: 'account' },
 };

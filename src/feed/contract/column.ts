@@ -24,6 +24,8 @@ export type FeedColumn = ColumnType & {
   meaning: string;
   /** The value may be empty; the column itself must still be there. */
   optional?: boolean;
+  /** The column itself may be left out of the file: it came after the first version of the format. */
+  absent?: boolean;
   fallback?: Fallback;
   /** The table's column where it differs; a reference to x is kept as x_id without saying. */
   as?: string;
@@ -79,6 +81,9 @@ export const postcode = (meaning: string): FeedColumn => ({ type: 'postcode', me
 
 /** The same column, allowed to be empty. */
 export const optional = (column: FeedColumn): FeedColumn => ({ ...column, optional: true });
+
+/** The same column, allowed to be empty and even to be left out of the file. */
+export const absent = (column: FeedColumn): FeedColumn => ({ ...column, optional: true, absent: true });
 
 /** The same column, allowed to be empty, where something else stands in. */
 export const defaulting = (column: FeedColumn, fallback: Fallback): FeedColumn => ({

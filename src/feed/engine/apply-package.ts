@@ -1,10 +1,12 @@
 import type { Client } from 'pg';
 import type { FileName } from '../contract/index.js';
-import { refused, type FeedOutcome } from '../outcome.js';
+import { refused, type FeedOutcome, type RowCounts, type TrialOutcome } from '../outcome.js';
 import type { Problems } from '../problems.js';
 import { checkMoment, recordBatch } from './batch.js';
 import { checkStaged } from './checks.js';
 import { refreshConsumption } from './consumption.js';
+import { differenceOf, noteBalances } from './difference.js';
+import { digestOf, sameAsLast } from './digest.js';
 import { mergeStaged } from './merge.js';
 import type { PackageInHand } from './package-in-hand.js';
 import { createStaging, stageFile } from './staging.js';
@@ -18,6 +20,16 @@ export type FeedStep =
   | { step: 'READING' | 'READ'; file: string; rows: number }
   | { step: 'CHECKING' | 'MERGING' | 'SUMMING' };
 
+/** How a batch goes. */
+export interface BatchOptions {
+  /** The batch that waits for this; null: one is recorded. Then its refusal is recorded too. */
+  batchId: string | null;
+  /** True where all of it is taken back in the end, and what it would have done is told. */
+  dryRun: boolean;
+  /** Told what the batch is at; a throw calls it off. */
+  onStep: (step: FeedStep) => void;
+}
+
 /**
  * Applies a package to one cooperative: everything in one transaction, or nothing. Batches of one cooperative take
  * their turns; until the commit everybody sees the state before.
@@ -29,37 +41,70 @@ export async function applyPackage(
   cooperativeId: string,
   inHand: PackageInHand,
   problems: Problems,
-  onStep: (step: FeedStep) => void,
-): Promise<FeedOutcome> {
+  options: BatchOptions,
+): Promise<FeedOutcome | TrialOutcome> {
+  const { batchId, dryRun, onStep } = options;
+  const { manifest } = inHand;
   await begin(client, cooperativeId);
   await client.query(`select pg_advisory_xact_lock(hashtextextended('feed ' || current_cooperative(), 0))`);
-  await stageAndCheck(client, inHand, problems, onStep);
+  await checkMoment(client, manifest, problems);
+  const known = problems.count > 0 || dryRun ? null : await sameAsLast(client, inHand);
+  if (known) {
+    const digest = await digestOf(client, inHand);
+    const id = await recordBatch(client, { batchId, manifest, state: 'UNCHANGED', summary: { files: known }, digest });
+    await client.query('commit');
+    return { state: 'APPLIED', batchId: id, files: known };
+  }
+  if (problems.count === 0) await stageAndCheck(client, inHand, problems, onStep);
   if (problems.count > 0) {
     await client.query('rollback');
+    if (batchId !== null) return refused(problems);
     await begin(client, cooperativeId);
     const summary = { problemCount: problems.count, problems: problems.listed };
-    await recordBatch(client, inHand.manifest, 'REFUSED', summary);
+    await recordBatch(client, { batchId, manifest, state: 'REFUSED', summary, digest: null });
     await client.query('commit');
     return refused(problems);
   }
+  if (dryRun) await noteBalances(client);
   onStep({ step: 'MERGING' });
   const files = await mergeStaged(client, inHand);
   onStep({ step: 'SUMMING' });
   await refreshSummaries(client);
   await refreshConsumption(client);
-  const batchId = await recordBatch(client, inHand.manifest, 'APPLIED', { files });
+  if (dryRun) return takeBack(client, cooperativeId, inHand, batchId, files);
+  const digest = await digestOf(client, inHand);
+  const id = await recordBatch(client, { batchId, manifest, state: 'APPLIED', summary: { files }, digest });
   // Of several feeds in a row one telling is enough.
   if (files['letters.csv']?.inserted) await client.query(`select enqueue('letter_mails', '{}', job_key => 'letter_mails')`);
   await client.query('commit');
-  return { state: 'APPLIED', batchId, files };
+  return { state: 'APPLIED', batchId: id, files };
 }
 
-/** Opens a transaction within the cooperative. Its statements are few and large: they may sort in memory. */
+/** Takes back what a trial has done, and keeps what it has shown. */
+async function takeBack(
+  client: Client,
+  cooperativeId: string,
+  { manifest }: PackageInHand,
+  batchId: string | null,
+  files: Record<string, RowCounts>,
+): Promise<TrialOutcome> {
+  const difference = await differenceOf(client);
+  await client.query('rollback');
+  await begin(client, cooperativeId);
+  const id = await recordBatch(client, { batchId, manifest, state: 'CHECKED', summary: { files, difference }, digest: null });
+  await client.query('commit');
+  return { state: 'CHECKED', batchId: id, files, difference };
+}
+
+/**
+ * Opens a transaction within the cooperative. Its statements are few and large: they may sort in memory. What the planner
+ * must know is how many rows there are: a tenth of the usual sample tells that.
+ */
 async function begin(client: Client, cooperativeId: string): Promise<void> {
   await client.query('begin');
   await client.query(
     `select set_config('domownik.cooperative_id', $1, true), set_config('work_mem', '64MB', true),
-       set_config('jit', 'off', true)`,
+       set_config('jit', 'off', true), set_config('default_statistics_target', '10', true)`,
     [cooperativeId],
   );
 }
@@ -70,8 +115,6 @@ async function stageAndCheck(
   problems: Problems,
   onStep: (step: FeedStep) => void,
 ): Promise<void> {
-  await checkMoment(client, inHand.manifest, problems);
-  if (problems.count > 0) return;
   await createStaging(client);
   const dueDay = await dueDayOf(client);
   const onRows = (name: FileName, rows: number) => onStep({ step: 'READING', file: `${name}.csv`, rows });

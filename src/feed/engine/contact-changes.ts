@@ -33,5 +33,6 @@ export async function carryContactChanges(client: Client, inHand: PackageInHand)
     with told as (${TOLD}), gone as (
       delete from ${staged('contacts')} s using told where s.person = told.person and s.kind = told.kind)
     insert into ${staged('contacts')} (line, person, kind, value)
-    select 0, person, kind, new_value from told where new_value is not null`, whole);
+    select 0, person, kind, new_value from told where new_value is not null`, whole);  const { rows } = await client.query<{ rows: number }>(`select count(*)::integer as rows from ${staged('contacts')}`);
+  inHand.markRows('contacts', rows[0]?.rows ?? 0);
 }

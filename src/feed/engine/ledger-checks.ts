@@ -54,7 +54,10 @@ export function historyChecks(inHand: PackageInHand): Check[] {
       from ${staged(file)} s
       left join ${ACCOUNTS} sa on sa.key = s.account
       left join settlement_account a on a.cooperative_id = current_cooperative() and a.key = s.account
-      where s.period < coalesce(sa.history_from, a.history_from)`,
+      where s.period < coalesce(sa.history_from, a.history_from)
+        -- Few rows are earlier than the youngest account: the others needn't look theirs up.
+        and s.period < (select max(history_from) from (select history_from from ${ACCOUNTS}
+          union all select history_from from settlement_account where cooperative_id = current_cooperative()) history)`,
   }));
   const remaining = [
     inHand.replaces('entries') ? null : entriesLeftBehind,

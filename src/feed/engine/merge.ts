@@ -7,7 +7,7 @@ import { learnSize } from './learn-size.js';
 import { kept, quoted, references, staged, target, touched } from './names.js';
 import type { PackageInHand } from './package-in-hand.js';
 
-type Counted = Record<'inserted' | 'updated' | 'staged', number>;
+type Counted = Record<'inserted' | 'updated', number>;
 
 /** Brings the tables to what the package says: parents first; then what it leaves out goes, children first. */
 export async function mergeStaged(client: Client, inHand: PackageInHand): Promise<Record<string, RowCounts>> {
@@ -16,15 +16,24 @@ export async function mergeStaged(client: Client, inHand: PackageInHand): Promis
     if (name === 'contacts') await carryContactChanges(client, inHand);
     if (name === 'documents') await carryDocumentChanges(client);
     const { rows } = await client.query<Counted>(mergeStatement(name));
-    const { inserted, updated, staged: all } = rows[0] as Counted;
+    const { inserted, updated } = rows[0] as Counted;
+    const all = inHand.rowsOf(name);
     counts[`${name}.csv`] = { inserted, updated, deleted: 0, unchanged: all - inserted - updated };
     await learnSize(client, FEED_FILES[name].table, inserted, all);
   }
   for (const name of inHand.files.filter((file) => inHand.replaces(file)).toReversed()) {
-    const { rows } = await client.query<{ deleted: number }>(removalStatement(name));
-    (counts[`${name}.csv`] as RowCounts).deleted = rows[0]?.deleted ?? 0;
+    (counts[`${name}.csv`] as RowCounts).deleted = await remove(client, name, inHand.rowsOf(name));
   }
   return counts;
+}
+
+/** Deletes what a file no longer has, and says how many. Each of its rows is there by now: only more rows can hide such. */
+async function remove(client: Client, name: FileName, expected: number): Promise<number> {
+  const found = await client.query<{ rows: number }>(
+    `select count(*)::integer as rows from ${target(name)} where cooperative_id = current_cooperative()`);
+  if (found.rows[0]?.rows === expected) return 0;
+  const { rows } = await client.query<{ deleted: number }>(removalStatement(name));
+  return rows[0]?.deleted ?? 0;
 }
 
 /**
@@ -50,16 +59,15 @@ export function mergeStatement(name: FileName): string {
       on t.cooperative_id = current_cooperative() and ${keys.map((column) => `t.${column} = s.${column}`).join(' and ')}
       ${rest.length > 0 ? update : ''}
       when not matched then insert (cooperative_id, ${all.map((column) => column.kept).join(', ')})
-        values (current_cooperative(), ${source(all.map((column) => column.kept))})
-      returning merge_action() as action
+        values ((select current_cooperative()), ${source(all.map((column) => column.kept))})
+      returning old.cooperative_id is null as is_new
         ${touches ? `, new.${quoted(touches.column)} as thing_now, old.${quoted(touches.column)} as thing_before` : ''}
     )${touches ? `, noted as (
       insert into ${touched(touches.kind)}
-      select thing_now from merged union select thing_before from merged where thing_before is not null
+      select distinct thing_now from merged
+      union all select distinct thing_before from merged where thing_before <> thing_now
     )` : ''}
-    select count(*) filter (where action = 'INSERT')::integer as inserted,
-      count(*) filter (where action = 'UPDATE')::integer as updated,
-      (select count(*)::integer from ${staged(name)}) as staged
+    select count(*) filter (where is_new)::integer as inserted, count(*) filter (where not is_new)::integer as updated
     from merged`;
 }
 

@@ -45,6 +45,7 @@ export async function stageFile(
   const copy = client.query(copyFrom(`copy ${staged(name)} (line, ${columns}) from stdin`));
   await pipeline(copyLines(inHand, name, context), copy);
   await client.query(`analyze ${staged(name)}`);
+  inHand.markRows(name, copy.rowCount);
   return copy.rowCount;
 }
 

@@ -6,19 +6,35 @@ import { learnSize } from './learn-size.js';
  * Everything is computed anew for them and compared; only rows that differ are written.
  */
 export async function refreshSummaries(client: Client): Promise<void> {
-  await client.query('analyze pg_temp.touched_account');
+  await client.query(TOUCHED_ACCOUNTS);
   await client.query(SUM_ENTRIES);
   await client.query('analyze pg_temp.posted_month');
   await client.query(COMPUTE_MONTHS);
   await client.query('analyze pg_temp.computed_month');
-  await client.query(DROP_MONTHS);
-  const { rows } = await client.query<{ inserted: number; total: number }>(WRITE_MONTHS);
-  await learnSize(client, 'account_month', rows[0]?.inserted ?? 0, rows[0]?.total ?? 0);
+  const before = await countOf(client, MONTHS_BEFORE);
+  const total = await countOf(client, 'select count(*)::integer as rows from pg_temp.computed_month');
+  const { rows } = await client.query<{ inserted: number }>(WRITE_MONTHS);
+  const inserted = rows[0]?.inserted ?? 0;
+  // Each computed month is there by now: only more rows can hide one that no longer is.
+  if (before + inserted > total) await client.query(DROP_MONTHS);
+  await learnSize(client, 'account_month', inserted, total);
   await client.query(DROP_BALANCES);
   await client.query(WRITE_BALANCES);
 }
 
-const TOUCHED = '(select account_id from pg_temp.touched_account)';
+async function countOf(client: Client, statement: string): Promise<number> {
+  const { rows } = await client.query<{ rows: number }>(statement);
+  return rows[0]?.rows ?? 0;
+}
+
+const TOUCHED = '(select id from pg_temp.summed_account)';
+
+/** What the sums of a touched account rest on, once for each. */
+const TOUCHED_ACCOUNTS = `
+  create temporary table summed_account on commit drop as
+  select id, history_from, opening_balance, balance_set_on, tracks_balance from settlement_account
+  where cooperative_id = current_cooperative() and id in (select account_id from pg_temp.touched_account);
+  analyze pg_temp.summed_account`;
 
 /** `effective`: what of the month counts on the day that the balance is set. */
 const SUM_ENTRIES = `
@@ -29,23 +45,18 @@ const SUM_ENTRIES = `
     coalesce(sum(e.amount) filter (where e.kind = 'PAYMENT'), 0)::bigint as payments,
     coalesce(sum(case when e.kind = 'PAYMENT' then e.amount else -e.amount end)
       filter (where coalesce(e.due_on, e.booked_on) <= a.balance_set_on), 0)::bigint as effective
-  from ledger_entry e
-  join settlement_account a on a.cooperative_id = e.cooperative_id and a.id = e.account_id
-  where e.cooperative_id = current_cooperative() and e.account_id in ${TOUCHED}
+  from ledger_entry e join pg_temp.summed_account a on a.id = e.account_id
+  where e.cooperative_id = current_cooperative()
   group by e.account_id, e.exclusion_class, e.period`;
 
 /**
- * expected: forecasts of months without a real charge; span: the months of the history; class: those that the account
- * has; moved: every month of every class, moved or not, so that a year's card needs no other rows.
+ * expected: forecasts of months without a real charge; class: those that the account has; span: the months of its
+ * history in each class, moved or not, so that a year's card needs no other rows.
  */
 const COMPUTE_MONTHS = `
   create temporary table computed_month on commit drop as
-  with account as materialized (
-    select id, history_from, opening_balance, date_trunc('month', balance_set_on)::date as set_in
-    from settlement_account where cooperative_id = current_cooperative() and id in ${TOUCHED}
-  ), foreseen as materialized (
-    select account_id, period, amount from forecast
-    where cooperative_id = current_cooperative() and account_id in ${TOUCHED}
+  with foreseen as materialized (
+    select account_id, period, amount from forecast where cooperative_id = current_cooperative() and account_id in ${TOUCHED}
   ), expected as (
     select f.* from foreseen f where not exists (select from pg_temp.posted_month p
       where p.account_id = f.account_id and p.period = f.period and p.charged)
@@ -54,35 +65,33 @@ const COMPUTE_MONTHS = `
       select account_id, period from pg_temp.posted_month union all select account_id, period from foreseen) dated
     group by account_id
   ), class as (
-    select id as account_id, 'NONE'::exclusion_class as exclusion_class from account
-    union select account_id, exclusion_class from pg_temp.posted_month
+    select id as account_id, 'NONE'::exclusion_class as exclusion_class from pg_temp.summed_account
+    union all select distinct account_id, exclusion_class from pg_temp.posted_month where exclusion_class <> 'NONE'
   ), span as (
-    select class.*, account.history_from, greatest(account.history_from, account.set_in, known.last) as last
-    from class join account on account.id = class.account_id left join known on known.account_id = class.account_id
-  ), moved as (
-    select account_id, exclusion_class, month::date as period,
-      0::bigint as charges, 0::bigint as corrections, 0::bigint as payments, false as forecast
-    from span cross join lateral generate_series(history_from, last, interval '1 month') as month
-    union all
-    select account_id, exclusion_class, period, charges, corrections, payments, false from pg_temp.posted_month
-    union all
-    select account_id, 'NONE', period, amount, 0, 0, true from expected
+    select class.*, case exclusion_class when 'NONE' then a.opening_balance else 0 end as brought, month::date as period
+    from class join pg_temp.summed_account a on a.id = class.account_id left join known on known.account_id = class.account_id
+    cross join lateral generate_series(a.history_from,
+      greatest(a.history_from, date_trunc('month', a.balance_set_on)::date, known.last), interval '1 month') as month
   ), month as (
-    select account_id, exclusion_class, period, sum(charges)::bigint as charges,
-      sum(corrections)::bigint as corrections, sum(payments)::bigint as payments, bool_or(forecast) as forecast
-    from moved group by account_id, exclusion_class, period
+    select s.account_id, s.exclusion_class, s.period, s.brought,
+      coalesce(p.charges, 0) + coalesce(f.amount, 0) as charges, coalesce(p.corrections, 0) as corrections,
+      coalesce(p.payments, 0) as payments, f.amount is not null as forecast
+    from span s
+    left join pg_temp.posted_month p
+      on p.account_id = s.account_id and p.exclusion_class = s.exclusion_class and p.period = s.period
+    left join expected f on f.account_id = s.account_id and f.period = s.period and s.exclusion_class = 'NONE'
   )
-  select month.account_id, period, exclusion_class,
-    (case exclusion_class when 'NONE' then account.opening_balance else 0 end
-      + coalesce(sum(payments - charges - corrections) over earlier, 0))::bigint as opening,
+  select account_id, period, exclusion_class,
+    brought + (sum(payments - charges - corrections) over earlier)::bigint - payments + charges + corrections as opening,
     charges, corrections, payments, forecast,
-    coalesce(bool_or(forecast) over earlier, false) as opening_rests_on_forecast
-  from month join account on account.id = month.account_id
-  window earlier as (
-    partition by month.account_id, exclusion_class order by period rows between unbounded preceding and 1 preceding)`;
+    count(*) filter (where forecast) over earlier > forecast::integer as opening_rests_on_forecast
+  from month window earlier as (partition by account_id, exclusion_class order by period rows unbounded preceding)`;
 
 const SAME_MONTH = `m.cooperative_id = current_cooperative() and m.account_id = c.account_id
   and m.period = c.period and m.exclusion_class = c.exclusion_class`;
+
+const MONTHS_BEFORE = `select count(*)::integer as rows from account_month
+  where cooperative_id = current_cooperative() and account_id in ${TOUCHED}`;
 
 const DROP_MONTHS = `
   delete from account_month m where m.cooperative_id = current_cooperative() and m.account_id in ${TOUCHED}
@@ -97,29 +106,26 @@ const WRITE_MONTHS = `
         forecast = c.forecast, opening_rests_on_forecast = c.opening_rests_on_forecast
     when not matched then insert (cooperative_id, account_id, period, exclusion_class,
         opening, charges, corrections, payments, forecast, opening_rests_on_forecast)
-      values (current_cooperative(), c.account_id, c.period, c.exclusion_class,
+      values ((select current_cooperative()), c.account_id, c.period, c.exclusion_class,
         c.opening, c.charges, c.corrections, c.payments, c.forecast, c.opening_rests_on_forecast)
-    returning merge_action() as action
+    returning old.cooperative_id is null as is_new
   )
-  select count(*) filter (where action = 'INSERT')::integer as inserted,
-    (select count(*)::integer from pg_temp.computed_month) as total
-  from merged`;
+  select count(*) filter (where is_new)::integer as inserted from merged`;
 
 const DROP_BALANCES = `
-  delete from account_balance b using settlement_account a
-  where b.cooperative_id = current_cooperative() and b.account_id in ${TOUCHED}
-    and a.cooperative_id = b.cooperative_id and a.id = b.account_id and not a.tracks_balance`;
+  delete from account_balance b using pg_temp.summed_account a
+  where b.cooperative_id = current_cooperative() and a.id = b.account_id and not a.tracks_balance`;
 
 const WRITE_BALANCES = `
   merge into account_balance b using (
     select a.id as account_id, a.balance_set_on as set_on,
       (a.opening_balance + coalesce(sum(p.effective), 0))::bigint as balance
-    from settlement_account a left join pg_temp.posted_month p on p.account_id = a.id
-    where a.cooperative_id = current_cooperative() and a.tracks_balance and a.id in ${TOUCHED}
+    from pg_temp.summed_account a left join pg_temp.posted_month p on p.account_id = a.id
+    where a.tracks_balance
     group by a.id, a.balance_set_on, a.opening_balance
   ) effective
   on b.cooperative_id = current_cooperative() and b.account_id = effective.account_id
   when matched and (b.set_on, b.balance) <> (effective.set_on, effective.balance)
     then update set set_on = effective.set_on, balance = effective.balance
   when not matched then insert (cooperative_id, account_id, set_on, balance)
-    values (current_cooperative(), effective.account_id, effective.set_on, effective.balance)`;
+    values ((select current_cooperative()), effective.account_id, effective.set_on, effective.balance)`;

@@ -2,7 +2,7 @@ import { FEED_FILES, type FileName } from '../contract/index.js';
 import type { Problems } from '../problems.js';
 import type { Row } from './row-splitter.js';
 
-/** Where each column of the contract stands in the rows of a file; null where the header does not fit the contract. */
+/** Where each column of the contract stands in the rows of a file, -1 for one that is left out; null where the header does not fit the contract. */
 export function positionsOf(name: FileName, header: Row, problems: Problems): number[] | null {
   const file = `${name}.csv`;
   const before = problems.count;
@@ -14,7 +14,7 @@ export function positionsOf(name: FileName, header: Row, problems: Problems): nu
     else if (found.indexOf(column) !== at) problems.add('DUPLICATE_COLUMN', place);
   });
   for (const column of expected) {
-    if (!found.includes(column)) problems.add('MISSING_COLUMN', { file, line: header.line, column });
+    if (!found.includes(column) && !FEED_FILES[name].columns[column]?.absent) problems.add('MISSING_COLUMN', { file, line: header.line, column });
   }
   return problems.count > before ? null : expected.map((column) => found.indexOf(column));
 }

@@ -15,7 +15,7 @@ export interface PremisesBankAccountRow {
 export const BANK_ACCOUNTS: Statement = {
   name: 'bank-accounts',
   text: `
-    with ${held('and coalesce(held_to, current_date) >= current_date')}
+    with ${held('and coalesce(held_to, current_day()) >= current_day()')}
     select a.id as account_id, ${addressSql('b', 'p')} as address, p.kind as premises_kind, a.name as account_name, v.nrb, v.purpose
     from virtual_account v join settlement_account a on a.cooperative_id = $1 and a.id = v.account_id ${joinPremises}
     where v.cooperative_id = $1 and v.account_id in (select account_id from held)

@@ -13,5 +13,5 @@ export const withinHeld = (row: string): string => `exists (select from held h
   where h.account_id = ${row}.account_id and ${row}.period >= h.first_month and ${row}.period <= h.held_to)`;
 
 /** The accounting program's time of the last applied feed. */
-export const AS_OF = `(select f.as_of from feed_batch f where f.cooperative_id = $1 and f.state = 'APPLIED'
+export const AS_OF = `(select f.as_of from feed_batch f where f.cooperative_id = $1 and f.state in ('APPLIED', 'UNCHANGED')
   order by f.received_at desc limit 1)`;

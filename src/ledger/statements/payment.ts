@@ -25,7 +25,7 @@ export interface PaymentRow {
 export const PAYMENTS: Statement = {
   name: 'payments',
   text: `
-    with ${held('and coalesce(held_to, current_date) >= current_date')}
+    with ${held('and coalesce(held_to, current_day()) >= current_day()')}
     select a.id as account_id, a.key as account_key, a.account_group, a.name as account_name,
       ${addressSql('b', 'p')} as address, p.kind as premises_kind, a.balance_set_on as set_on,
       case when a.tracks_balance then s.balance end as balance, v.nrb, v.purpose,

@@ -95,7 +95,7 @@ export const STATEMENT_BANK_ACCOUNTS: Statement = {
     with ${HELD_ACCOUNT}
     select v.nrb, v.purpose from virtual_account v
     where v.cooperative_id = $1 and v.account_id = $3 and $4::int is not null
-      and exists (select from held h where h.held_to >= current_date)
+      and exists (select from held h where h.held_to >= current_day())
     order by v.purpose, v.key`,
 };
 

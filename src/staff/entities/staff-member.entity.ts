@@ -17,7 +17,7 @@ export class StaffMember {
   @Column('text')
   name: string;
 
-  @Column('enum', { enumName: 'staff_role', enum: ['CLERK', 'DISPATCHER', 'EDITOR', 'ADMIN'], array: true })
+  @Column('enum', { enumName: 'staff_role', enum: ['CLERK', 'DISPATCHER', 'EDITOR', 'ADMIN', 'OPERATOR'], array: true })
   roles: StaffRole[];
 
   /** The district office that they are bound to; null: the whole cooperative. */

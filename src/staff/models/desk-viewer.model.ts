@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { STAFF_ROLES, type StaffRole } from '#libs/access';
+import { OPERATOR, STAFF_ROLES, type StaffRole } from '#libs/access';
 
-export const StaffRoleEnum = Object.fromEntries(STAFF_ROLES.map((role) => [role, role])) as { [Role in StaffRole]: Role };
+export const StaffRoleEnum = Object.fromEntries([...STAFF_ROLES, OPERATOR].map((role) => [role, role])) as { [Role in StaffRole]: Role };
 registerEnumType(StaffRoleEnum, {
   name: 'StaffRole',
   description: 'What somebody of the office is there for.',
@@ -9,6 +9,7 @@ registerEnumType(StaffRoleEnum, {
     CLERK: { description: 'Finds people, issues accounts, works applications.' },
     DISPATCHER: { description: 'Works fault reports and reported readings.' },
     EDITOR: { description: 'Writes notices, sends letters.' },
+    OPERATOR: { description: 'Works for the platform, at its own host, and for no cooperative.' },
     ADMIN: { description: 'Configures the portal, its staff and feeds; may do all that the others may.' },
   },
 });

@@ -22,6 +22,8 @@ export const BELONGINGS = `with batch as (
 /** How an operation of the desk is probed: the document, and what it takes of a cooperative's. */
 export interface DeskOperation {
   query: string;
+  /** Of the operators alone, at the platform's host: a cooperative's admin gets nothing of it. */
+  platform?: true;
   /** Given for operations that take an id: a foreign one must be answered like one that never was. */
   variables?: (of: DeskBelongings) => Record<string, unknown>;
 }

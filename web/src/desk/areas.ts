@@ -1,4 +1,4 @@
-import { IconUsers, type Icon } from '@tabler/icons-react';
+import { IconAdjustments, IconBuildingCommunity, IconUsers, type Icon } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import type { DeskMessageId } from '../messages/desk.js';
 import type { Permission } from './features/auth/index.js';
@@ -17,4 +17,6 @@ export interface Area {
 /** Every area that has a page, in the menu's order. */
 export const AREAS: readonly Area[] = [
   { path: '/biuro/osoby', permission: 'desk.people.read', title: 'desk.people.title', lead: 'desk.people.lead', icon: IconUsers },
+  { path: '/biuro/spoldzielnie', permission: 'platform', title: 'desk.platform.title', lead: 'desk.platform.tileLead', icon: IconBuildingCommunity },
+  { path: '/biuro/platforma', permission: 'platform', title: 'desk.platform.settings', lead: 'desk.platform.settingsLead', icon: IconAdjustments },
 ];

@@ -1,6 +1,6 @@
 import '../app/styles.js';
-import { createRoot } from 'react-dom/client';
 import { App } from '../app/App.js';
+import { createRoot } from '../app/react-dom.js';
 import { themeOf } from '../app/theme.js';
 import { readSite } from '../features/site/index.js';
 import { loadDeskCatalogue } from '../messages/desk.js';
@@ -8,8 +8,8 @@ import { createDeskRouter } from './app/router.js';
 import { createDeskClient } from './app/session-client.js';
 
 const site = readSite();
-const messages = await loadDeskCatalogue(site.language);
+const words = { language: site.language, catalogue: await loadDeskCatalogue(site.language) };
 const client = createDeskClient();
 const router = createDeskRouter({ client, site });
 const theme = themeOf(site.brand.primaryColor);
-createRoot(document.getElementById('root')!).render(<App {...{ site, messages, client, router, theme }} />);
+createRoot(document.getElementById('root')!).render(<App {...{ site, words, client, router, theme }} />);

@@ -1,4 +1,5 @@
 import { Client, cacheExchange, fetchExchange, mapExchange, type CombinedError } from 'urql';
+import { takeAnswer } from './answers.js';
 
 /** What the server says where the session, and not the question, is wrong. */
 export type SessionRefusal = 'UNAUTHENTICATED' | 'PASSWORD_CHANGE_REQUIRED';
@@ -7,9 +8,11 @@ export type SessionRefusal = 'UNAUTHENTICATED' | 'PASSWORD_CHANGE_REQUIRED';
 export const refusalCode = (error: CombinedError): string | undefined =>
   error.graphQLErrors.map(({ extensions }) => extensions['code']).find((code) => typeof code === 'string');
 
-/** Sends `{ hash, variables }`: the text of a trusted document never leaves the server. */
-const sendByHash: typeof fetch = (url, init) => {
+/** Sends `{ hash, variables }`: the text of a trusted document never leaves the server. What came with the page isn't asked for. */
+const sendByHash: typeof fetch = async (url, init) => {
   const { documentId, variables } = JSON.parse(init?.body as string) as { documentId: string; variables?: object };
+  const answer = takeAnswer(documentId);
+  if (answer) return new Response(JSON.stringify(answer), { headers: { 'content-type': 'application/json' } });
   return fetch(url, { ...init, body: JSON.stringify({ hash: documentId, variables: variables ?? {} }) });
 };
 

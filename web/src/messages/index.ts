@@ -1,8 +1,9 @@
 import type { catalogue as polish } from './pl/index.js';
+import type { Message } from './write.js';
 
 export type MessageId = keyof typeof polish;
 export type Language = 'pl' | 'uk' | 'en';
-export type Catalogue = Record<MessageId, string>;
+export type Catalogue = Record<MessageId, Message>;
 
 const CATALOGUES: Record<Language, () => Promise<{ catalogue: Catalogue }>> = {
   pl: () => import('./pl/index.js'),
@@ -13,4 +14,5 @@ const CATALOGUES: Record<Language, () => Promise<{ catalogue: Catalogue }>> = {
 /** Every word of the site in one language; a catalogue that lacks a message does not compile. */
 export const loadCatalogue = async (language: Language): Promise<Catalogue> => (await CATALOGUES[language]()).catalogue;
 
+export { Words, type Spoken } from './words.js';
 export { useText, type Text } from './use-text.js';

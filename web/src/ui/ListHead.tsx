@@ -13,9 +13,12 @@ export function ListHead({ column: { key, label }, order, sort }: ListHeadProps)
   const active = order.by === key;
   const Icon = !active ? IconArrowsSort : order.descending ? IconArrowDown : IconArrowUp;
   return (
-    <button type="button" className={css.sort} data-active={active || undefined} onClick={() => sort.set(pressedOrder(sort.value, key))}>
-      {label}
-      <Icon aria-hidden size={16} />
-    </button>
+    <>
+      <button type="button" className={css.sort} data-active={active || undefined} onClick={() => sort.set(pressedOrder(sort.value, key))}>
+        {label}
+        <Icon aria-hidden size={16} />
+      </button>
+      <span className={css.onlySaid}>{label}</span>
+    </>
   );
 }

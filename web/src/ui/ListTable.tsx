@@ -28,9 +28,14 @@ export interface ListWords {
   sort: string;
   ascending: (column: string) => string;
   descending: (column: string) => string;
+  /** The column of boxes. */
+  selection: string;
   selectAll: string;
   select: (row: string) => string;
 }
+
+/** A column no wider than what stands in it. */
+const LEAST = 1;
 
 interface ListTableProps<Item> {
   caption: string;
@@ -57,11 +62,16 @@ export function ListTable<Item>({ caption, columns, items, idOf, words, sort, se
     sorted: order.by === column.key ? (order.descending ? ('descending' as const) : ('ascending' as const)) : undefined,
     head: sort && column.sortable ? <ListHead {...{ column, order, sort }} /> : undefined,
   }));
-  const boxHead = { label: words.selectAll, head: <TickBox className={css.headTick} label={words.selectAll} ticked={all} onTick={tickAll} /> };
+  const allHead = (
+    <>
+      <TickBox className={css.headTick} label={words.selectAll} ticked={all} onTick={tickAll} />
+      <span className={css.onlySaid}>{words.selection}</span>
+    </>
+  );
   return (
     <div className={css.list} aria-busy={busy}>
       <ListPhoneBar {...{ columns, words, sort }} all={selection ? { ticked: all, onTick: tickAll } : undefined} />
-      <DataTable caption={caption} captionHidden columns={selection ? [boxHead, ...heads] : heads}>
+      <DataTable caption={caption} captionHidden columns={selection ? [{ label: words.selection, head: allHead, share: LEAST }, ...heads] : heads}>
         <TableGroup>
           {items.map((item) => (
             <ListRow key={idOf(item)} {...{ item, columns, selection, words }} id={idOf(item)} />
@@ -82,13 +92,13 @@ function ListRow<Item>({ item, id, columns: [first, ...others], selection, words
   return (
     <Row className={css.row} onClick={openRow}>
       {selection && (
-        <Cell label="">
+        <td role="cell" className={css.tickCell}>
           <TickBox
             label={words.select(selection.nameOf(item))}
             ticked={selection.ids.has(id)}
             onTick={() => selection.set(selection.ids.has(id) ? without(selection.ids, id) : new Set(selection.ids).add(id))}
           />
-        </Cell>
+        </td>
       )}
       <RowHead>{first.cell(item)}</RowHead>
       {others.map(({ key, label, align, cell }) => {

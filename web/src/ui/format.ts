@@ -1,14 +1,12 @@
-// Amounts are written as in Poland in every language: they must match the paper.
-let amounts: Intl.NumberFormat | undefined;
-const written = (amount: number): string =>
-  (amounts ??= new Intl.NumberFormat('pl-PL', {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-    useGrouping: 'always',
-  })).format(amount);
+const grouped = (whole: string): string => whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+
+// As in Poland in every language: amounts must match the paper.
 
 /** '1 241,35' from 124135; no-break spaces between the groups. */
-export const formatAmount = (hundredths: number): string => written(hundredths === 0 ? 0 : hundredths / 100);
+export function formatAmount(hundredths: number): string {
+  const digits = String(Math.abs(hundredths)).padStart(3, '0');
+  return `${hundredths < 0 ? '-' : ''}${grouped(digits.slice(0, -2))},${digits.slice(-2)}`;
+}
 
 /** '1 241,35 zł' from 124135. */
 export const formatMoney = (hundredths: number): string => `${formatAmount(hundredths)}\u00a0zł`;
@@ -17,8 +15,7 @@ export const formatMoney = (hundredths: number): string => `${formatAmount(hundr
 export function formatDecimal(decimal: string, places = 0): string {
   const [whole = '0', fraction = ''] = decimal.split('.');
   const kept = fraction.replace(/0+$/, '').padEnd(places, '0');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0');
-  return kept ? `${grouped},${kept}` : grouped;
+  return kept ? `${grouped(whole)},${kept}` : grouped(whole);
 }
 
 const SUPERSCRIPT: Record<string, string> = { '2': '²', '3': '³' };

@@ -27,6 +27,7 @@ export function DeskTable<Item>({ sort, empty, ...table }: DeskTableProps<Item>)
     sort: t('desk.list.sort'),
     ascending: (column) => t('desk.list.ascending', { column }),
     descending: (column) => t('desk.list.descending', { column }),
+    selection: t('desk.list.selection'),
     selectAll: t('desk.list.selectAll'),
     select: (row) => t('desk.list.select', { row }),
   }), [t]);

@@ -4,5 +4,4 @@ export { leave, passwordRequired, sessionEnded, signOut } from './session.js';
 export { PasswordChecklist } from './password-checklist.js';
 export { PASSWORD_MESSAGES, passwordProblems } from './set-password-problems.js';
 export { endLook } from './end-look.js';
-export { safePath } from './safe-path.js';
 export type { AuthAnswer } from './auth-request.js';

@@ -1,6 +1,6 @@
 import { keepSnapshot } from '../../offline/snapshot.js';
 import { authRequest } from './auth-request.js';
-import { safePath } from './safe-path.js';
+import { safePath } from '../../ui/safe-path.js';
 import { setSessionMark } from './session-mark.js';
 
 // Whoever the viewer is never changes within the life of a page: each of these loads a new one, and with the old page

@@ -18,6 +18,7 @@ export function Brand({ to = '/', label, children }: BrandProps) {
   return (
     <Link
       to={to}
+      activeOptions={{ exact: true }}
       className={css.brand}
       aria-label={label ?? t('site.toStart', { portal: site.portalName, name: site.shortName })}
     >

@@ -32,6 +32,11 @@ export function SiteShell({ brand, banner, header, side, asOf, wide, children }:
       </a>
       {banner}
       <header>
+        {site.announcement && (
+          <p role="status" className={`${css.demo} screen-only`}>
+            {site.announcement}
+          </p>
+        )}
         {site.demo && <p className={`${css.demo} screen-only`}>{t('site.demo')}</p>}
         <div className={css.header}>
           {brand ?? <Brand />}

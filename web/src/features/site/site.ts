@@ -48,6 +48,8 @@ export interface Site {
   districtLookup: boolean;
   emergencyPhone: string | null;
   demo: boolean;
+  /** What the platform's operator tells everybody at this moment. */
+  announcement: string | null;
 }
 
 /** Reads the site out of the page. @throws SyntaxError when the server did not put it there */

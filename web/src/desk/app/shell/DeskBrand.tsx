@@ -7,8 +7,8 @@ export function DeskBrand() {
   const t = useDeskText();
   const { portalName, shortName } = useSite();
   return (
-    <Brand to="/biuro" label={t('desk.toStart', { name: shortName })}>
-      {portalName}
+    <Brand to="/biuro" label={t('desk.toStart', { portal: portalName, name: shortName })}>
+      {portalName}{' '}
       <span className={css.where}>{t('desk.name')}</span>
     </Brand>
   );

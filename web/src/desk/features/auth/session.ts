@@ -1,4 +1,4 @@
-import { safePath } from '../../../features/auth/index.js';
+import { safePath } from '../../../ui/safe-path.js';
 import { authRequest } from './auth-request.js';
 
 // Whoever the viewer is never changes within the life of a page: each of these loads a new one, and with the old page

@@ -23,6 +23,11 @@ export function SignInPage() {
         <p>
           <TextLink to="/biuro/zapomniane-haslo">{t('desk.forgotten.link')}</TextLink>
         </p>
+        <p>
+          <TextLink to="/" reloadDocument preload={false}>
+            {t('desk.signIn.residents')}
+          </TextLink>
+        </p>
       </Page>
     </Narrow>
   );

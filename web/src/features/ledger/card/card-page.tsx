@@ -9,7 +9,8 @@ import { Missing } from '../Missing.js';
 import { UpLink } from '../UpLink.js';
 import { YearPills } from '../YearPills.js';
 import { accountTitle } from '../account-title.js';
-import type { Payment } from '../payment/payment.js';
+import { PaymentQuery } from '../payment/payment.query.js';
+import type { PaymentAnswer } from '../payment/payment.js';
 import { AgreementsPanel } from './agreements-panel.js';
 import css from './card-page.module.css';
 import type { Card } from './card.js';
@@ -23,7 +24,10 @@ import { StatementYearQuery } from './statement-year.query.js';
 export function CardPage({ accountId, year }: { accountId: string; year: number | null }) {
   const t = useText();
   const query = usePageQuery(StatementYearQuery, { accountId, year: year ?? 0 }, { pause: year === null });
+  const payment = usePageQuery(PaymentQuery, { accountId });
   const card = query.data?.statementYear;
+  // Drawn together, so that nothing moves under the reader; whichever year is looked at, the payment is asked for once.
+  const paymentKnown = payment.data !== undefined || payment.failure !== null;
   return (
     <Page
       title={t('card.title')}
@@ -39,8 +43,8 @@ export function CardPage({ accountId, year }: { accountId: string; year: number 
         )
       }
     >
-      <Loaded query={query} rows={13}>
-        {({ statementYear, payment }) =>
+      <Loaded query={paymentKnown ? query : { ...query, data: undefined }} rows={13}>
+        {({ statementYear }) =>
           statementYear ? <CardContent card={statementYear} payment={payment} /> : <Missing />
         }
       </Loaded>
@@ -48,7 +52,7 @@ export function CardPage({ accountId, year }: { accountId: string; year: number 
   );
 }
 
-const CardContent = ({ card, payment }: { card: Card; payment: Payment | null }) => (
+const CardContent = ({ card, payment }: { card: Card; payment: PaymentAnswer }) => (
   <>
     <YearPills
       years={card.years}
@@ -61,7 +65,7 @@ const CardContent = ({ card, payment }: { card: Card; payment: Payment | null })
         <Legend card={card} />
       </div>
       <div className={css.side}>
-        <PayToPanel accounts={card.bankAccounts} payment={payment} />
+        <PayToPanel accounts={card.bankAccounts} query={payment} />
         <AgreementsPanel agreements={card.agreements} />
         {card.properties && <PropertiesPanel properties={card.properties} />}
       </div>

@@ -52,19 +52,5 @@ export const StatementYearQuery = graphql(`
         endedOn
       }
     }
-    payment(accountId: $accountId) {
-      accountId
-      accountName
-      address
-      premisesKind
-      setOn
-      amount
-      recipient
-      nrb
-      purpose
-      title
-      qrPayload
-      refusal
-    }
   }
 `);

@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { PLAIN, prepareData } from './data.js';
+import { copyRows, loadThroughFeed, type Taken } from './measure.js';
+import { SLUG, writeAccounts, writeEntries, writeTypedRows } from './package.js';
+import { sizeOf, type Size } from './size.js';
+
+const ROUNDS = 3;
+
+/**
+ * A package of entries through the feed, validation, merge and sums included, beside `\copy` of the same rows into a plain
+ * table with the same indexes; then the same package again, unchanged. Interleaved rounds on the same data; medians.
+ */
+export async function benchFeed(args: string[]): Promise<void> {
+  const size = sizeOf(args);
+  const folder = mkdtempSync(join(tmpdir(), 'bench-feed-'));
+  const database = new URL(process.env.DATABASE_URL!).pathname;
+  const url = new URL(process.env.DATABASE_ADMIN_URL!);
+  url.pathname = database;
+  const admin = new pg.Client({ connectionString: url.href });
+  await admin.connect();
+  try {
+    await run(size, folder, admin, url.href, process.env.DATABASE_WORKER_URL!);
+  } finally {
+    await admin.end();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function run(size: Size, folder: string, admin: pg.Client, adminUrl: string, workerUrl: string): Promise<void> {
+  console.log(`feed: ${size.rows} entries of ${size.accounts} accounts; filling ${size.existing} entries of other cooperatives …`);
+  const id = await prepareData(admin, size);
+  await writeAccounts(join(folder, 'accounts'), size);
+  await writeEntries(join(folder, 'entries'), size);
+  await loadThroughFeed(admin, workerUrl, SLUG, join(folder, 'accounts'));
+  const { rows } = await admin.query<{ id: string }>('select id from settlement_account where cooperative_id = $1 order by key collate "C"', [id]);
+  await writeTypedRows(join(folder, 'typed.tsv'), size, id, rows.map((row) => row.id));
+  const taken: Record<'copy' | 'feed' | 'again', Taken[]> = { copy: [], feed: [], again: [] };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await settle(admin);
+    taken.copy.push(tell('copy', size, await copyRows(admin, adminUrl, PLAIN, join(folder, 'typed.tsv'))));
+    await settle(admin);
+    const first = await loadThroughFeed(admin, workerUrl, SLUG, join(folder, 'entries'));
+    taken.feed.push(tell('feed', size, first));
+    console.log(JSON.stringify(first.steps));
+    await settle(admin);
+    taken.again.push(tell('again', size, await loadThroughFeed(admin, workerUrl, SLUG, join(folder, 'entries'))));
+    await empty(admin, id);
+  }
+  const seconds = (way: keyof typeof taken) => median(taken[way].map((one) => one.seconds));
+  console.log(`an unchanged package is ${(seconds('feed') / seconds('again')).toFixed(1)} times as fast`);
+  const peak = Math.max(...[...taken.feed, ...taken.again].map(({ peakMb }) => peakMb));
+  console.log(`feed ratio ${(seconds('copy') / seconds('feed')).toFixed(2)} peak_mb ${peak.toFixed(0)}`);
+}
+
+/** Neither way pays for what the one before has left to be written. */
+const settle = (admin: pg.Client) => admin.query('checkpoint');
+
+/** Takes the rows of the round back, so that the next one finds the tables as this one did. */
+async function empty(admin: pg.Client, id: string): Promise<void> {
+  await admin.query(`set session_replication_role = replica`);
+  for (const table of [PLAIN, 'ledger_entry', 'account_month', 'account_balance']) await admin.query(`delete from ${table} where cooperative_id = $1`, [id]);
+  await admin.query(`set session_replication_role = origin`);
+  await admin.query(`vacuum analyze ${PLAIN}, ledger_entry, account_month, account_balance`);
+}
+
+function tell(way: string, { rows }: Size, taken: Taken): Taken {
+  const { seconds, nodeCpu, postgresCpu, peakMb } = taken;
+  console.log(`${way.padEnd(6)} ${seconds.toFixed(1).padStart(6)} s ${(rows / seconds).toFixed(0).padStart(8)} rows/s  CPU ${nodeCpu.toFixed(1)} s of Node, ` +
+    `${postgresCpu.toFixed(1)} s of PostgreSQL${Number.isNaN(peakMb) ? '' : `  peak ${peakMb.toFixed(0)} MB`}`);
+  return taken;
+}
+
+const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;

@@ -1,0 +1,105 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DeskDatabase, type Scope } from '#libs/cooperative';
+import { enqueue } from '#libs/documents';
+import { pieces } from './pieces.js';
+import { viewOf, type BatchRow, type BatchView, type BatchWay } from './batch-view.js';
+import { APPLY_FEED, DROP_FEED_PACKAGE, RECEIVING_DAYS, daysFromNow } from './tasks.js';
+import { DROP_PIECES, IN_TURN, KEEP_PIECE, ONE, RECEIVE, RECEIVED, SENT_BEFORE } from './statements.js';
+
+/** The largest package that is taken, as it comes. */
+export const LARGEST_PACKAGE_BYTES = 1024 * 1024 * 1024;
+
+export interface ReceiveOptions {
+  way: BatchWay;
+  /** Tried only: nothing is shown, and what it would do is told. */
+  dryRun: boolean;
+  /** In hexadecimal; a package that comes out otherwise was damaged on its way. */
+  sha256?: string;
+  /** The sender's own name for this sending: the same again is answered by the same batch. */
+  idempotencyKey?: string;
+}
+
+/** TOO_LARGE, EMPTY: of the package; CHECKSUM: not what was sent; ON_ITS_WAY: another sending of the same key has not ended. */
+export type ReceiveFault = 'TOO_LARGE' | 'EMPTY' | 'CHECKSUM' | 'ON_ITS_WAY';
+
+/** Takes packages in: as a stream, piece by piece, so that nobody holds one whole. */
+@Injectable()
+export class FeedIntake {
+  constructor(private readonly database: DeskDatabase) {}
+
+  /**
+   * Keeps a ZIP and puts its batch into the cooperative's queue.
+   *
+   * @param scope names the member of staff where one sends it; nobody's person
+   * @returns the batch, QUEUED or what has become of an earlier sending of the same key; or why it is not taken: then nothing of it is kept
+   * @throws what the stream throws
+   */
+  async receive(scope: Scope, stream: AsyncIterable<Buffer>, options: ReceiveOptions): Promise<BatchView | ReceiveFault> {
+    const id = randomUUID();
+    const before = await this.announce(scope, id, options);
+    if (before) return before.state === 'RECEIVING' ? 'ON_ITS_WAY' : before;
+    try {
+      const kept = await this.keep(scope, id, stream);
+      const fault = faultOf(kept, options.sha256);
+      if (!fault) return await this.queue(scope, id, kept);
+      await this.forget(scope, id);
+      return fault;
+    } catch (error) {
+      await this.forget(scope, id);
+      throw error;
+    }
+  }
+
+  /** Makes the batch; the one before it where its key was used. */
+  private announce(scope: Scope, id: string, { way, dryRun, idempotencyKey }: ReceiveOptions): Promise<BatchView | null> {
+    const key = idempotencyKey ?? null;
+    return this.database.transaction(scope, async (transaction) => {
+      const [made] = await transaction.rows(RECEIVE, [id, way, scope.staffId ?? null, dryRun, key]);
+      if (!made) return viewOf((await transaction.rows<BatchRow>(SENT_BEFORE, [key]))[0] as BatchRow);
+      await enqueue(transaction, DROP_FEED_PACKAGE, { batchId: id }, { runAt: daysFromNow(RECEIVING_DAYS) });
+      return null;
+    });
+  }
+
+  private async keep(scope: Scope, id: string, stream: AsyncIterable<Buffer>): Promise<Kept> {
+    const hash = createHash('sha256');
+    let bytes = 0;
+    let position = 0;
+    for await (const piece of pieces(stream)) {
+      bytes += piece.length;
+      if (bytes > LARGEST_PACKAGE_BYTES) break;
+      hash.update(piece);
+      await this.database.transaction(scope, (transaction) => transaction.rows(KEEP_PIECE, [id, position, piece]));
+      position += 1;
+    }
+    return { bytes, sha256: hash.digest() };
+  }
+
+  private queue(scope: Scope, id: string, { bytes, sha256 }: Kept): Promise<BatchView> {
+    return this.database.transaction(scope, async (transaction) => {
+      await transaction.rows(RECEIVED, [id, 'QUEUED', bytes, sha256]);
+      await transaction.rows(IN_TURN, [APPLY_FEED, { batchId: id }, `${APPLY_FEED}:${id}`]);
+      return viewOf((await transaction.rows<BatchRow>(ONE, [id]))[0]!);
+    });
+  }
+
+  /** Drops the pieces of a package that is not taken; its batch stays as called off, and its key is free again. */
+  private async forget(scope: Scope, id: string): Promise<void> {
+    await this.database.transaction(scope, async (transaction) => {
+      await transaction.rows(DROP_PIECES, [id]);
+      await transaction.rows(RECEIVED, [id, 'CANCELLED', null, null]);
+    });
+  }
+}
+
+interface Kept {
+  bytes: number;
+  sha256: Buffer;
+}
+
+function faultOf({ bytes, sha256 }: Kept, expected: string | undefined): ReceiveFault | null {
+  if (bytes > LARGEST_PACKAGE_BYTES) return 'TOO_LARGE';
+  if (bytes === 0) return 'EMPTY';
+  return expected !== undefined && expected.toLowerCase() !== sha256.toString('hex') ? 'CHECKSUM' : null;
+}

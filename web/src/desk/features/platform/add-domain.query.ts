@@ -1,0 +1,12 @@
+import { graphql } from '../../../graphql/graphql.js';
+
+export const AddDomain = graphql(`
+  mutation AddDomain($id: ID!, $host: String!) {
+    addDomain(id: $id, host: $host) {
+      problems {
+        field
+        code
+      }
+    }
+  }
+`);

@@ -1,0 +1,3 @@
+import type { Message } from '../src/messages/write.js';
+
+export function compileMessage(text: string): Message;
