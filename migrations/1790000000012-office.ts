@@ -38,15 +38,18 @@ const refresher = (name: string, put: string, persons: (changed: string) => stri
   end $$;`;
 
 /**
- * Replaces the words of one source for the persons named by those that `words` finds for them. By index only: a first
+ * Brings the words of one source for the persons named to what `words` finds for them. By index only: a first
  * feed fills tables whose statistics still say that they are empty, and whoever then scans them once for each row never ends.
  */
 const putWords = (name: string, source: string, words: string): string => `
   create function ${name}(cooperative uuid, persons uuid[]) returns void language plpgsql set enable_seqscan = off as $$
   begin
-    delete from person_word w where w.cooperative_id = cooperative and w.source = '${source}' and w.person_id = any (persons);
+    with found as materialized (select distinct person_id, word from (${words}) every_word where word <> ''),
+    gone as (
+      delete from person_word w where w.cooperative_id = cooperative and w.source = '${source}' and w.person_id = any (persons)
+        and not exists (select from found f where f.person_id = w.person_id and f.word = w.word))
     insert into person_word (cooperative_id, person_id, source, word)
-      select distinct cooperative, person_id, '${source}'::person_word_source, word from (${words}) found where word <> '';
+      select cooperative, person_id, '${source}'::person_word_source, word from found on conflict do nothing;
   end $$;`;
 
 const HOLDERS = 'account_holder h on h.cooperative_id = cooperative and h.account_id';

@@ -1,14 +1,13 @@
 import { IconEye } from '@tabler/icons-react';
-import { useIntl } from 'react-intl';
 import { endLook, type Viewer } from '../../features/auth/index.js';
 import { useText } from '../../messages/index.js';
+import { useDates } from '../../ui/use-dates.js';
 import css from './LookBanner.module.css';
 
 /** Says on every page that somebody of the office looks through the resident's eyes, until when, and how to end it. */
 export function LookBanner({ viewer }: { viewer: Viewer & { seenBy: object } }) {
   const t = useText();
-  const intl = useIntl();
-  const when = intl.formatTime(viewer.seenBy.until, { timeZone: 'Europe/Warsaw' });
+  const when = useDates().instant(viewer.seenBy.until);
   return (
     <aside aria-label={t('look.name')} className={css.banner}>
       <IconEye aria-hidden size={22} />

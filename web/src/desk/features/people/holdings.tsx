@@ -10,8 +10,7 @@ import type { Person } from './person.js';
 export function PremisesSection({ premises }: Pick<Person, 'premises'>) {
   const t = useDeskText();
   const dates = useDates();
-  const [address, right, kind, area, from, to] = [
-    t('desk.people.address'), t('desk.people.right'), t('premises.kind'), t('desk.people.area'), t('desk.people.from'), t('desk.people.to')];
+  const [address, right, held] = [t('desk.people.address'), t('desk.people.right'), t('desk.people.held')];
   return (
     <Section title={t('desk.people.premises')}>
       {premises.length === 0 ? (
@@ -20,17 +19,22 @@ export function PremisesSection({ premises }: Pick<Person, 'premises'>) {
         <DataTable
           caption={t('desk.people.premises')}
           captionHidden
-          columns={[{ label: address }, { label: right }, { label: kind }, { label: area, align: 'end' }, { label: from }, { label: to }]}
+          columns={[{ label: address }, { label: right }, { label: held }]}
         >
           <TableGroup>
             {premises.map((each) => (
               <Row key={`${each.address} ${each.validFrom}`}>
-                <RowHead>{each.address}</RowHead>
+                <RowHead>
+                  {each.address}
+                  <br />
+                  <small>{t(`premises.kind.${each.kind}`)}, {formatDecimal(each.areaM2, 2)} m²</small>
+                </RowHead>
                 <Cell label={right}>{t(`title.${each.title}`)}</Cell>
-                <Cell label={kind}>{t(`premises.kind.${each.kind}`)}</Cell>
-                <Cell label={area} align="end">{formatDecimal(each.areaM2, 2)}</Cell>
-                <Cell label={from}>{dates.day(each.validFrom)}</Cell>
-                <Cell label={to} blank={!each.validTo}>{each.validTo && dates.day(each.validTo)}</Cell>
+                <Cell label={held}>
+                  {each.validTo
+                    ? t('desk.people.between', { from: dates.day(each.validFrom), to: dates.day(each.validTo) })
+                    : t('desk.people.since', { from: dates.day(each.validFrom) })}
+                </Cell>
               </Row>
             ))}
           </TableGroup>
@@ -44,7 +48,7 @@ export function PremisesSection({ premises }: Pick<Person, 'premises'>) {
 export function AccountsSection({ accounts }: Pick<Person, 'accounts'>) {
   const t = useDeskText();
   const dates = useDates();
-  const [account, role, balance, nrb] = [t('desk.people.account'), t('desk.people.role'), t('desk.people.balance'), t('desk.people.nrb')];
+  const [account, role, balance] = [t('desk.people.account'), t('desk.people.role'), t('desk.people.balance')];
   return (
     <Section title={t('desk.people.accounts')} lead={t('desk.people.accountsLead')}>
       {accounts.length === 0 ? (
@@ -53,7 +57,7 @@ export function AccountsSection({ accounts }: Pick<Person, 'accounts'>) {
         <DataTable
           caption={t('desk.people.accounts')}
           captionHidden
-          columns={[{ label: account }, { label: role }, { label: balance, align: 'end' }, { label: nrb }]}
+          columns={[{ label: account }, { label: role }, { label: balance, align: 'end' }]}
         >
           <TableGroup>
             {accounts.map((each) => (
@@ -62,15 +66,19 @@ export function AccountsSection({ accounts }: Pick<Person, 'accounts'>) {
                   {each.name}, {each.key}
                   <br />
                   <small>{[t(`group.${each.group}`), each.address].filter(Boolean).join(' · ')}</small>
+                  {each.nrbs.map((nrb) => (
+                    <div key={nrb}>
+                      <small>{breakable(formatAccountNumber(nrb))}</small>
+                    </div>
+                  ))}
                 </RowHead>
                 <Cell label={role}>
                   {t(`desk.people.role.${each.role as 'MAIN'}`)}
-                  {each.heldTo && <>, {t('desk.people.to').toLowerCase()} {dates.day(each.heldTo)}</>}
+                  {each.heldTo && <>, {t('desk.people.until', { to: dates.day(each.heldTo) })}</>}
                 </Cell>
                 <Cell label={balance} align="end">
                   {each.balance === null ? '–' : <Balance value={each.balance} setOn={dates.day(each.setOn)} />}
                 </Cell>
-                <Cell label={nrb} blank={each.nrbs.length === 0}>{each.nrbs.map(formatAccountNumber).join('; ')}</Cell>
               </Row>
             ))}
           </TableGroup>
@@ -79,6 +87,9 @@ export function AccountsSection({ accounts }: Pick<Person, 'accounts'>) {
     </Section>
   );
 }
+
+/** Its groups may stand in two lines where there is little room. */
+const breakable = (text: string) => text.replaceAll('\u00a0', ' ');
 
 function Balance({ value, setOn }: { value: number; setOn: string }) {
   const t = useDeskText();
