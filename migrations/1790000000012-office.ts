@@ -72,13 +72,13 @@ export class Office1790000000012 implements MigrationInterface {
           union select part from regexp_split_to_table(lower(unaccent(given)), '[^[:alnum:]]+') part) words
         where word not in ('ul', 'al', 'pl', 'os') and (length(word) > 1 or word ~ '[0-9]') $$;
 
+      -- Without a reference to the person: it would be checked once a word in a first feed, and persons never go.
       -- Prefixes are looked for by a B-tree and not by trigrams: under row-level security PostgreSQL asks an index only by
       -- operators that can't leak, which LIKE and the trigrams' own are not and the comparison of text is.
       create table person_word (
         cooperative_id uuid not null,
         word text collate "C" not null, person_id uuid not null, source person_word_source not null,
-        primary key (cooperative_id, word, person_id, source),
-        foreign key (cooperative_id, person_id) references person on delete cascade
+        primary key (cooperative_id, word, person_id, source)
       );
       create index on person_word (cooperative_id, person_id, source);
       create index person_by_name on person (cooperative_id, last_name, (coalesce(first_name, '')), id);
