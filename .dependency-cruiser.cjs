@@ -9,7 +9,8 @@ const SIBLINGS = {
   account: ['auth'],
   correspondence: ['feed'],
   residents: ['auth', 'correspondence', 'notices'],
-  http: ['auth', 'site', 'staff'],
+  http: ['auth', 'office', 'site', 'staff'],
+  office: ['auth'],
   staff: ['auth'],
   platform: ['staff'],
   faults: ['photos'],
@@ -32,7 +33,9 @@ const FEATURES = {
 };
 
 // Of the staff's desk: every area knows who is signed in, and beyond that only what is listed.
-const DESK_FEATURES = { account: [], applications: [], auth: [], platform: [], start: [], faults: [], readings: [], notices: [], letters: [] };
+const DESK_FEATURES = {
+  account: [], applications: [], auth: [], people: [], platform: [], start: [], faults: [], readings: [], notices: [], letters: [],
+};
 const EVERY_DESK_FEATURE = ['auth'];
 
 // The application as a whole: what puts the modules together, and what is started.

@@ -10,6 +10,7 @@ import { Faults1790000000008 } from '../migrations/1790000000008-faults.js';
 import { Notices1790000000009 } from '../migrations/1790000000009-notices.js';
 import { Account1790000000010 } from '../migrations/1790000000010-account.js';
 import { Staff1790000000011 } from '../migrations/1790000000011-staff.js';
+import { Office1790000000012 } from '../migrations/1790000000012-office.js';
 import { Applications1790000000013 } from '../migrations/1790000000013-applications.js';
 import { Desks1790000000015 } from '../migrations/1790000000015-desks.js';
 import { Console1790000000016 } from '../migrations/1790000000016-console.js';
@@ -18,6 +19,7 @@ import { FeedQueue1790000000021 } from '../migrations/1790000000021-feed-queue.j
 import { SecondFactor1790000000017 } from '../migrations/1790000000017-second-factor.js';
 import { FeedMapping1790000000022 } from '../migrations/1790000000022-feed-mapping.js';
 import { PendingPayments1790000000023 } from '../migrations/1790000000023-pending-payments.js';
+import { OneIssue1790000000024 } from '../migrations/1790000000024-one-issue.js';
 
 /** Every migration, oldest first: a new one is added at the end, and one that has been released is never changed. */
 export const MIGRATIONS = [
@@ -32,6 +34,7 @@ export const MIGRATIONS = [
   Notices1790000000009,
   Account1790000000010,
   Staff1790000000011,
+  Office1790000000012,
   Applications1790000000013,
   Desks1790000000015,
   Console1790000000016,
@@ -40,6 +43,7 @@ export const MIGRATIONS = [
   FeedQueue1790000000021,
   FeedMapping1790000000022,
   PendingPayments1790000000023,
+  OneIssue1790000000024,
 ];
 
 /** The data source of the migrations, under the role that owns the tables. It knows no entities: the SQL is the schema. */

@@ -18,6 +18,7 @@ import { FaultsModule } from './faults/index.js';
 import { LedgerModule } from './ledger/index.js';
 import { NoticesModule } from './notices/index.js';
 import { MetersModule } from './meters/index.js';
+import { OfficeModule } from './office/index.js';
 import { PhotosModule } from './photos/index.js';
 import { RegistrationModule } from './registration/index.js';
 import { PlatformModule } from './platform/index.js';
@@ -49,6 +50,7 @@ export class AppModule {
         LedgerModule,
         NoticesModule,
         MetersModule,
+        OfficeModule,
         PhotosModule,
         RegistrationModule,
         PlatformModule,

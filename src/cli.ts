@@ -60,7 +60,10 @@ const COMMANDS: Record<string, (argv: string[]) => Promise<number>> = {
     if (verb === 'mapping') return mappingCommand(rest, readEnvironment);
     return verb === 'mt940' ? statementCommand(rest, readEnvironment()) : feedCommand(argv, readEnvironment());
   },
-  account: async (argv) => (await import('./auth/index.js')).accountCommand(argv, readEnvironment()),
+  account: async (argv) => {
+    const [{ accountCommand }, { withWorker }] = await Promise.all([import('./auth/index.js'), import('./worker.js')]);
+    return accountCommand(argv, (slug, act) => withWorker(readEnvironment(), slug, act));
+  },
   contacts: async (argv) => (await import('./contacts.js')).contactsCommand(argv, readEnvironment()),
   notice: async (argv) => {
     const [{ noticeCommand }, { withWorker }] = await Promise.all([import('./notices/index.js'), import('./worker.js')]);

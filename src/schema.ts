@@ -10,6 +10,7 @@ import { ledgerResolvers } from './ledger/index.js';
 import { metersResolvers } from './meters/index.js';
 import { noticesResolvers } from './notices/index.js';
 import { registrationResolvers } from './registration/index.js';
+import { officeResolvers } from './office/index.js';
 import { platformResolvers } from './platform/index.js';
 import { residentsResolvers } from './residents/index.js';
 import { siteResolvers } from './site/index.js';
@@ -25,6 +26,7 @@ const RESOLVERS = [
   ...metersResolvers,
   ...noticesResolvers,
   ...registrationResolvers,
+  ...officeResolvers,
   ...platformResolvers,
   ...residentsResolvers,
   ...siteResolvers,

@@ -3,12 +3,13 @@ import type { Environment } from '#config/environment';
 import { EnvironmentError } from '#config/environment';
 import { CooperativeModule } from '#libs/cooperative';
 import { DocumentsModule, type JobHandler, SendMail } from '#libs/documents';
-import { SecurityMailJob, SecurityMailModule } from './auth/index.js';
+import { LoginIssuing, PasswordHasher, SecurityMailJob, SecurityMailModule } from './auth/index.js';
 import { LetterMails } from './correspondence/index.js';
 import { FaultDeskModule } from './faults/index.js';
 import { ApplyFeed, DropFeedPackage, FeedQueueModule } from './feed/index.js';
 import { ReadingDecisionsModule } from './meters/index.js';
 import { NoticeMails, NoticePublishing } from './notices/index.js';
+import { DropLetters, IssueBatch, LetterPrinter } from './office/index.js';
 import { DropUnclaimedPhoto } from './photos/index.js';
 import { DropApplication, RecoveryLink, SendApplication } from './registration/index.js';
 import { MeasureUsage } from './platform/index.js';
@@ -17,10 +18,11 @@ import { ResetLink, StaffInvitations } from './staff/index.js';
 /** Everything that is done out of the queue. */
 export const HANDLERS: Type<JobHandler>[] = [
   SendMail, DropUnclaimedPhoto, NoticeMails, LetterMails, ResetLink, ApplyFeed, DropFeedPackage, SecurityMailJob, SendApplication, DropApplication, RecoveryLink,
+  IssueBatch, DropLetters,
 ];
 
-/** What commands ask for. */
-const DEEDS: Type[] = [MeasureUsage, NoticePublishing, StaffInvitations];
+/** What commands ask for, and what handlers stand on. */
+const DEEDS: Type[] = [MeasureUsage, NoticePublishing, StaffInvitations, PasswordHasher, LoginIssuing, LetterPrinter];
 
 /** The house without a front door, under the worker's role: for jobs and commands. */
 @Module({})

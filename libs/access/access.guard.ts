@@ -1,5 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import type { GraphQLResolveInfo } from 'graphql';
 import { PERMISSION } from './allow.js';
 import { demand, type Permission } from './permission.js';
 import type { Visit } from './viewer.js';
@@ -11,13 +12,19 @@ export function visitOf(context: ExecutionContext): Visit | undefined {
     : context.switchToHttp().getRequest<FastifyRequest>().visit;
 }
 
+/** True for what is meant to change something, whatever it then does. */
+const changes = (context: ExecutionContext): boolean =>
+  context.getType<'graphql' | 'http'>() === 'graphql'
+    ? (context.getArgByIndex(3) as GraphQLResolveInfo).operation.operation === 'mutation'
+    : !['GET', 'HEAD'].includes(context.switchToHttp().getRequest<FastifyRequest>().method);
+
 /** Denies whatever is not allowed. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const permission = Reflect.getMetadata(PERMISSION, context.getHandler()) as Permission | undefined;
     if (!permission) return false;
-    demand(permission, visitOf(context));
+    demand(permission, visitOf(context), changes(context));
     return true;
   }
 }

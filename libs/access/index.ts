@@ -5,4 +5,4 @@ export { CurrentStaff, CurrentViewer, CurrentVisit } from './current.js';
 export { demand, type Permission } from './permission.js';
 export { PermissionTable } from './permission-table.js';
 export { isStaffPermission, mayWith, OPERATOR, permissionsOf, STAFF_PERMISSIONS, STAFF_ROLES, type StaffPermission, type StaffRole } from './staff-roles.js';
-export { deskScopeOf, scopeOf, type StaffViewer, type Viewer, type Visit } from './viewer.js';
+export { deskScopeOf, scopeOf, type SeenBy, type StaffViewer, type Viewer, type Visit } from './viewer.js';

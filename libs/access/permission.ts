@@ -18,10 +18,12 @@ export type Permission =
 /**
  * Lets the visit pass or refuses.
  *
+ * @param changes true for a mutation and for every request but GET: whoever sees as a resident sees, changes nothing as one
  * @throws Refusal; a tab that the cooperative does not have, and an act that one's roles do not allow, answer exactly as
  *   something that does not exist
  */
-export function demand(permission: Permission, visit: Pick<Visit, 'viewer' | 'staff'> | undefined): void {
+export function demand(permission: Permission, visit: Pick<Visit, 'viewer' | 'staff'> | undefined, changes: boolean): void {
+  if (changes && visit?.viewer?.seenBy && !permission.startsWith('desk')) throw new Refusal('READ_ONLY');
   if (permission === 'anyone') return;
   if (permission.startsWith('desk') || permission === 'platform') demandStaff(permission, visit?.staff ?? null);
   else demandResident(permission, visit?.viewer ?? null);

@@ -14,6 +14,14 @@ export interface Viewer {
   mustAcceptTerms: boolean;
   /** True while the viewer has proved a password and not yet the second factor; opens nothing but that proof. */
   awaitsSecondFactor: boolean;
+  /** Set while somebody of the office looks through the resident's eyes: then nothing can be changed. */
+  seenBy?: SeenBy;
+}
+
+/** Who of the office looks, and until when. */
+export interface SeenBy {
+  staffName: string;
+  until: Date;
 }
 
 /** Whoever of the staff is signed in. */
@@ -48,7 +56,8 @@ declare module 'fastify' {
 }
 
 /** The rows that a viewer may touch. */
-export const scopeOf = (viewer: Viewer): Scope => ({ cooperativeId: viewer.cooperative.id, personId: viewer.personId });
+export const scopeOf = (viewer: Viewer): Scope => ({
+  cooperativeId: viewer.cooperative.id, personId: viewer.personId, ...(viewer.seenBy && { readOnly: true }) });
 
 /** The rows that a member of staff may touch, through the desk's door. */
 export const deskScopeOf = ({ cooperative, staffId }: StaffViewer): Scope => ({ cooperativeId: cooperative.id, personId: null, staffId });

@@ -5,6 +5,8 @@ export interface Scope {
   personId: string | null;
   /** The member of staff who asks, where one does; only the desk's login of the database heeds it. */
   staffId?: string;
+  /** True where the transaction may change nothing, whatever the code asks for. */
+  readOnly?: boolean;
 }
 
 /** A named statement: PostgreSQL plans it once a connection. $1 is always the cooperative. */

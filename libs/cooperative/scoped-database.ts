@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { PoolClient, QueryResultRow } from 'pg';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { DataSource, EntityManager, EntityTarget, QueryRunner } from 'typeorm';
+import { Refusal } from '#libs/graphql';
 import { Clock } from './clock.js';
 import { assertScope, openScope, type Scope, type Statement } from './scope.js';
 import { ScopedRepository, type Owned } from './scoped-repository.js';
@@ -53,13 +54,19 @@ export class ScopedDatabase {
     return found?.id ?? null;
   }
 
-  /** Runs `work` in one transaction within the scope; a throw rolls everything back. */
+  /**
+   * Runs `work` in one transaction within the scope; a throw rolls everything back.
+   *
+   * @throws Refusal READ_ONLY for a change where the scope allows none: PostgreSQL itself refuses it
+   */
   async transaction<T>(scope: Scope, work: (transaction: ScopedTransaction) => Promise<T>): Promise<T> {
     assertScope(scope);
     return this.dataSource.transaction(async (manager) => {
       const client = (await (manager.queryRunner as QueryRunner).connect()) as PoolClient;
       await client.query(openScope(scope, this.clock.today()));
-      return work(new Transaction(manager, client, scope));
+      if (!scope.readOnly) return work(new Transaction(manager, client, scope));
+      await client.query('set transaction read only');
+      return work(new Transaction(manager, client, scope)).catch(refuseChange);
     });
   }
 }
@@ -84,6 +91,13 @@ class Transaction implements ScopedTransaction {
   async notify(topic: string, key: string): Promise<void> {
     await this.manager.query('select pg_notify($1, $2)', [topic, key]);
   }
+}
+
+const READ_ONLY_TRANSACTION = '25006';
+
+function refuseChange(error: unknown): never {
+  const { code, driverError } = error as { code?: string; driverError?: { code?: string } };
+  throw [code, driverError?.code].includes(READ_ONLY_TRANSACTION) ? new Refusal('READ_ONLY') : error;
 }
 
 function open(client: PoolClient, scope: ReturnType<typeof openScope>, begin: string): Promise<unknown> {

@@ -1,5 +1,6 @@
 /** Why an operation is refused; the same words in GraphQL (extensions.code) and over REST (code). */
-export type RefusalCode = 'UNAUTHENTICATED' | 'PASSWORD_CHANGE_REQUIRED' | 'SECOND_FACTOR_REQUIRED' | 'TERMS_REQUIRED' | 'NOT_FOUND' | 'BAD_INPUT' | 'ORIGIN';
+export type RefusalCode =
+  | 'UNAUTHENTICATED' | 'PASSWORD_CHANGE_REQUIRED' | 'SECOND_FACTOR_REQUIRED' | 'TERMS_REQUIRED' | 'NOT_FOUND' | 'BAD_INPUT' | 'ORIGIN' | 'READ_ONLY';
 
 const STATUS: Record<RefusalCode, number> = {
   UNAUTHENTICATED: 401,
@@ -9,6 +10,7 @@ const STATUS: Record<RefusalCode, number> = {
   NOT_FOUND: 404,
   BAD_INPUT: 400,
   ORIGIN: 403,
+  READ_ONLY: 403,
 };
 
 /** An operation that is refused as a whole, for a reason that the caller may know. */

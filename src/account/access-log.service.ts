@@ -20,7 +20,8 @@ export class AccessLogService {
     const events = rows.slice(0, PAGE);
     const last = rows.length > PAGE ? events.at(-1) : undefined;
     return {
-      events: events.map(({ id, at, action, address }) => ({ id, at, action, address })),
+      events: events.map(({ id, at, action, address, by_office: byOffice, staff_name: staffName, reason }) =>
+        ({ id, at, action, address: byOffice ? null : address, byOffice, staffName, reason })),
       next: last ? Buffer.from(`${last.place} ${last.id}`).toString('base64url') : null,
     };
   }

@@ -10,6 +10,7 @@ import { Session } from './entities/session.entity.js';
 import { FactorsController } from './factors.controller.js';
 import { FactorsResolver } from './factors.resolver.js';
 import { LocalStrategy } from './local.strategy.js';
+import { LoginIssuing } from './login-issuing.service.js';
 import { PasswordHasher } from './password-hasher.js';
 import { PasswordProof } from './password-proof.js';
 import { SecondFactorController } from './second-factor.controller.js';
@@ -45,9 +46,9 @@ export class SecurityMailModule {}
   imports: [PassportModule, TypeOrmModule.forFeature([Login, Session, KnownDevice, AuditEvent])],
   controllers: [AuthController, FactorsController, SecondFactorController],
   providers: [
-    ...authResolvers, Admission, LocalStrategy, PasswordHasher, PasswordProof, SecurityMails, SessionService, SetPasswordService, SignInLimits,
+    ...authResolvers, Admission, LocalStrategy, LoginIssuing, PasswordHasher, PasswordProof, SecurityMails, SessionService, SetPasswordService, SignInLimits,
     SignInService, SignOutService, ...SECOND_FACTOR,
   ],
-  exports: [PasswordHasher, PasswordProof, SecurityMails, SessionService],
+  exports: [LoginIssuing, PasswordHasher, PasswordProof, SecurityMails, SessionService, SignInLimits],
 })
 export class AuthModule {}

@@ -1,11 +1,15 @@
 export { deviceOf, type Device } from './device.js';
 export { accountCommand } from './account.command.js';
 export { AuthModule, SecurityMailModule, authResolvers } from './auth.module.js';
-export { issueWithin, type Issued } from './issue-within.js';
+export { issueWithin } from './issue-within.js';
 export { KnownDevice } from './entities/known-device.entity.js';
 export { DEVICE_COOKIE, deviceCookie, languageCookie, SESSION_COOKIE, sessionCookie } from './cookies.js';
-export { issueLogin, startPassword, type LoginOrder } from './issue-login.js';
+export { issueLogin, type LoginOrder } from './issue-login.js';
+export { startPassword } from './start-password.js';
 export { newPasswordFaults, type NewPassword, type NewPasswordFault } from './new-password.js';
+export { IDENTITY_DOCUMENTS, endSessions, START_PASSWORD_DAYS, type IdentityDocument } from './write-login.js';
+export { LoginIssuing, type FreshPassword } from './login-issuing.service.js';
+export { SignInLimits } from './sign-in-limits.js';
 export { Login } from './entities/login.entity.js';
 export { PasswordHasher } from './password-hasher.js';
 export { PasswordProof, type Proof } from './password-proof.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { PasswordPolicy } from '#libs/cooperative';
 import { passwordFaults } from './password-policy.js';
-import { startPassword } from './issue-login.js';
+import { startPassword } from './start-password.js';
 
 const NONE: PasswordPolicy = {
   minLength: 1, maxLength: 128, requireLetter: false, requireLower: false, requireUpper: false, requireDigit: false, blocklist: false,

@@ -52,6 +52,20 @@ export class SignInLimits {
     await (attempt.knownDevice ? this.device.delete(own) : this.account.delete(own));
   }
 
+  /** Until when strangers are shut out of an identifier; null where they have tries left. */
+  async lockedUntil(cooperativeId: string, identifier: string): Promise<Date | null> {
+    const own = key(cooperativeId, identifier, '');
+    const counts = await Promise.all([this.account, this.accountDay].map((limiter) => limiter.get(own)));
+    const used = counts.filter((count) => count !== null && count.remainingPoints <= 0).map((count) => count!.msBeforeNext);
+    return used.length ? new Date(Date.now() + Math.max(...used)) : null;
+  }
+
+  /** Gives an identifier all its tries back, to strangers and to the devices that are known to it. */
+  async clear(cooperativeId: string, identifier: string, knownDevices: readonly Buffer[]): Promise<void> {
+    const strangers = key(cooperativeId, identifier, '');
+    const devices = knownDevices.map((device) => this.device.delete(key(cooperativeId, identifier, device.toString('hex'))));
+    await Promise.all([this.account.delete(strangers), this.accountDay.delete(strangers), ...devices]);
+  }
 }
 
 const ownKey = ({ cooperative, identifier, knownDevice }: Attempt): string =>

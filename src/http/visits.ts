@@ -3,6 +3,7 @@ import type { Environment } from '#config/environment';
 import { CooperativeDirectory, PLATFORM_ID } from '#libs/cooperative';
 import type { INestApplication } from '@nestjs/common';
 import { SESSION_COOKIE, SessionService } from '../auth/index.js';
+import { Seeing, SEEN_AS_COOKIE } from '../office/index.js';
 import { STAFF_COOKIE, StaffSessions } from '../staff/index.js';
 import { SECURITY_HEADERS } from '../site/index.js';
 import { isOwnOrigin } from './origin.js';
@@ -10,6 +11,9 @@ import { answerSuspended } from './suspended-page.js';
 
 /** Routes that belong to no cooperative and answer on every host. */
 const HOSTLESS = new Set(['/healthz', '/readyz']);
+
+/** Paths on which nobody is a resident. */
+const DESK_PATH = /^\/desk\//;
 
 /** What the demo's front door shows besides the cooperatives. */
 const ENTRY_PATHS = /^\/(kody|poczta(\/\d+)?)?$/;
@@ -26,6 +30,7 @@ export function welcomeVisits(server: FastifyInstance, app: INestApplication, { 
   const directory = app.get(CooperativeDirectory);
   const sessions = app.get(SessionService);
   const staffSessions = app.get(StaffSessions);
+  const seeing = app.get(Seeing);
   server.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     void reply.headers(SECURITY_HEADERS);
     const path = request.url.split('?', 1)[0]!;
@@ -38,9 +43,11 @@ export function welcomeVisits(server: FastifyInstance, app: INestApplication, { 
     if (cooperative?.id === PLATFORM_ID && host !== platformHost) return misdirected(reply);
     if (!cooperative) return misdirected(reply);
     if (changes(request) && !isOwnOrigin(request, insecureAllowed)) return reply.status(403).send({ code: 'ORIGIN' });
-    const { [SESSION_COOKIE]: session, [STAFF_COOKIE]: staffSession } = path.startsWith('/assets/') ? {} : request.cookies;
+    const { [SESSION_COOKIE]: session, [STAFF_COOKIE]: staffSession, [SEEN_AS_COOKIE]: look } = path.startsWith('/assets/') ? {} : request.cookies;
     const [viewer, staff] = await Promise.all([sessions.viewer(cooperative, session), staffSessions.viewer(cooperative, staffSession)]);
-    request.visit = { cooperative, viewer, staff, address: request.ip };
+    // Whoever looks as a resident is that resident on every path but the desk's own, and no resident of their own beside.
+    const seen = look !== undefined && staff && !DESK_PATH.test(path) ? await seeing.viewer(staff, look) : viewer;
+    request.visit = { cooperative, viewer: seen, staff, address: request.ip };
   });
 }
 

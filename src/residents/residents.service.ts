@@ -30,6 +30,7 @@ export class ResidentsService {
       asOf: row.as_of,
       unreadNotices: tabs.has('notices') ? notices!.unread : 0,
       unreadLetters: tabs.has('correspondence') ? letters!.unread : 0,
+      seenBy: viewer.seenBy ?? null,
     };
   }
 

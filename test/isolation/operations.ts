@@ -12,6 +12,7 @@ import { DESK_FAULT_ROUTES } from './operations/desk-faults.js';
 import { DESK_LETTER_ROUTES } from './operations/desk-letters.js';
 import { DESK_NOTICE_ROUTES } from './operations/desk-notices.js';
 import { DESK_READING_ROUTES } from './operations/desk-readings.js';
+import { PEOPLE_ROUTES } from './operations/people.js';
 import { STAFF_ROUTES } from './operations/staff.js';
 
 export type { Belongings } from './operations/operation.js';
@@ -41,6 +42,7 @@ export const ROUTES: Record<string, string> = {
   ...DESK_NOTICE_ROUTES,
   ...DESK_LETTER_ROUTES,
   ...REGISTRATION_ROUTES,
+  ...PEOPLE_ROUTES,
   ...STAFF_ROUTES,
   'GET /desk/applications/:id.pdf': 'the office’s, of its own district; see test/api/applications.e2e.ts',
   'GET /*': 'the page: the host’s public settings only; compared between hosts below',

@@ -25,12 +25,13 @@ export class Pdf implements OnModuleDestroy {
   /**
    * @param source Typst markup; it may `#import "/house.typ": *`, where `data` is what is given here
    * @param data plain JSON; never markup, so that no name or text can become code
+   * @param patienceMs how long it may take; more than usual for many sheets in one paper
    * @throws where the markup is wrong or the thread is stuck
    */
-  async render(source: string, data: object): Promise<Uint8Array> {
+  async render(source: string, data: object, patienceMs = PATIENCE_MS): Promise<Uint8Array> {
     const id = (this.count += 1);
     const thread = this.start();
-    const stuck = setTimeout(() => void this.stop(new Error('the PDF took too long')), PATIENCE_MS);
+    const stuck = setTimeout(() => void this.stop(new Error('the PDF took too long')), patienceMs);
     try {
       return await new Promise<Uint8Array>((resolve, reject) => {
         this.waiting.set(id, { resolve, reject });

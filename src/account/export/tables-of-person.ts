@@ -87,6 +87,10 @@ export const PERSON_TABLES: ExportedTable[] = [
     },
   },
   {
+    table: 'seen_as', title: 'Kto z biura oglądał portal tak, jak Państwo go widzą', where: OWN, order: 't.started_at',
+    columns: { started_at: instant('Od'), ended_at: instant('Zakończono'), expires_at: instant('Najpóźniej do'), staff_name: text('Kto'), reason: text('Powód') },
+  },
+  {
     table: 'audit_event', title: 'Dziennik zdarzeń', where: OWN, order: 't.at',
     columns: { at: instant('Kiedy'), action: word('Zdarzenie'), address: text('Adres IP', 'host(t.address)'), details: text('Szczegóły') },
   },

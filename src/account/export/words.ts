@@ -28,6 +28,8 @@ export const WORDS: Record<string, string> = {
   SECOND_FACTOR_FAILED: 'nieudana próba podania drugiego składnika', FACTOR_ADDED: 'dodano sposób logowania', FACTOR_REMOVED: 'usunięto sposób logowania',
   RECOVERY_CODES_RENEWED: 'wydano nowe kody zapasowe', RECOVERY_CODE_USED: 'użyto kodu zapasowego',
   PASSWORD_PROOF_FAILED: 'nieudana próba potwierdzenia hasłem',
+  LOGIN_UNLOCKED: 'biuro odblokowało logowanie', SESSIONS_ENDED_BY_OFFICE: 'biuro zakończyło sesje',
+  SEEN_BY_OFFICE: 'pracownik biura oglądał portal jako Państwo',
   SESSION_ENDED: 'zakończono sesję', SIGNED_OUT_EVERYWHERE: 'wylogowano wszędzie', CONTACT_CHANGED: 'zmieniono dane kontaktowe',
   EMAIL_CHANGE_ASKED: 'wysłano odnośnik do potwierdzenia adresu e-mail', EMAIL_CHANGE_CANCELLED: 'wycofano zmianę adresu e-mail',
   EMAIL_CONFIRMED: 'potwierdzono adres e-mail', CONTACT_EXPORTED: 'przekazano zmianę danych kontaktowych do biura',

@@ -14,6 +14,15 @@ export class AccessEvent {
 
   @Field(() => String, { nullable: true, description: 'from which IP address; null where it was no browser' })
   address: string | null;
+
+  @Field({ description: 'true where somebody of the office did it' })
+  byOffice: boolean;
+
+  @Field(() => String, { nullable: true, description: 'who of the office, where they saw the portal as the viewer' })
+  staffName: string | null;
+
+  @Field(() => String, { nullable: true, description: 'why they did, in their own words' })
+  reason: string | null;
 }
 
 @ObjectType({ description: 'a page of what happened, newest first' })

@@ -51,13 +51,17 @@ export interface EventRow {
   at: Date;
   action: string;
   address: string | null;
+  by_office: boolean;
+  staff_name: string | null;
+  reason: string | null;
   place: string;
 }
 
 /** What happened with the viewer's account and data before a moment ($3) and an id ($4), newest first; one more than a page. */
 export const EVENTS: Statement = {
   name: 'account-events',
-  text: `select a.id, a.at, a.action, host(a.address) as address, to_char(a.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as place
-    from audit_event a where a.cooperative_id = $1 and a.person_id = $2 and (a.at, a.id) < ($3::timestamptz, $4::uuid)
+  text: `select a.id, a.at, a.action, host(a.address) as address, a.staff_id is not null as by_office, v.staff_name, v.reason, to_char(a.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as place
+    from audit_event a left join seen_as v on v.cooperative_id = $1 and v.person_id = $2 and v.id::text = a.details->>'seenAs'
+    where a.cooperative_id = $1 and a.person_id = $2 and (a.at, a.id) < ($3::timestamptz, $4::uuid)
     order by a.at desc, a.id desc limit 31`,
 };

@@ -38,17 +38,16 @@ export class ActivationService {
       if (lacking.length) return lacking.map((kind) => ({ field: kind, code: 'NOT_CHECKED' }));
       const { person_id: personId, premises_id } = recorded.find(({ kind }) => kind === 'TITLE')!;
       if (!(await transaction.rows(HAS_TITLE, [district, personId, premises_id])).length) return [{ field: 'TITLE', code: 'NO_TITLE' }];
-      const identifier = await this.open(held, personId!, hash);
+      const identifier = await this.open(held, personId!, hash, address);
       await transaction.rows(DECIDE, [district, id, 'ACTIVATED', personId, null]);
       await record(transaction, { action: 'APPLICATION_ACTIVATED', personId, address, details: { application: id } });
-      await record(transaction, { action: 'LOGIN_ISSUED', personId, address });
       await this.outbox.queue(transaction, activatedMail(applicant, personId!, identifier, password));
       return [];
     });
   }
 
-  private async open({ transaction, applicant: { email } }: Held, personId: string, hash: string): Promise<string> {
-    const { id, identifier } = await issueWithin(transaction, personId, hash);
+  private async open({ transaction, applicant: { email } }: Held, personId: string, hash: string, address: string): Promise<string> {
+    const { id, identifier } = await issueWithin(transaction, personId, hash, address);
     await transaction.rows(KEEP_CREDENTIAL, [id, personId, hash, email]);
     await keepEmail(transaction, personId, email);
     return identifier;

@@ -27,6 +27,15 @@ registerEnumType(TabEnum, {
   valuesMap: Object.fromEntries(TABS.map((tab) => [tab, { description: MEANING[tab] }])),
 });
 
+@ObjectType({ description: 'somebody of the office who sees the portal as the resident sees it, and can change nothing' })
+export class OfficeLook {
+  @Field({ description: 'who' })
+  staffName: string;
+
+  @Field(() => Instant, { description: 'until when' })
+  until: Date;
+}
+
 @ObjectType('Viewer', { description: 'whoever is signed in' })
 export class ViewerModel {
   @Field({ description: 'first and last name' })
@@ -46,4 +55,7 @@ export class ViewerModel {
 
   @Field(() => Int, { description: 'letters that the viewer has not opened; 0 where the cooperative has no such tab' })
   unreadLetters: number;
+
+  @Field(() => OfficeLook, { nullable: true, description: 'set while somebody of the office looks through the resident’s eyes' })
+  seenBy: OfficeLook | null;
 }

@@ -4,6 +4,8 @@ export interface DeskBelongings {
   personId: string;
   /** An application for an account, in any state. */
   applicationId: string;
+  /** Logins issued at once. */
+  batchId: string;
   /** A UUID that was never used. */
   requestId: string;
   buildingId: string;
@@ -33,6 +35,9 @@ export const FURNISHED = `
   letters as (
     insert into letter (cooperative_id, key, person_id, issued_on, subject, body, at_desk)
     select x.cooperative_id, 'probe', x.id, '2026-11-01', 'probe', '', true from (select distinct on (cooperative_id) cooperative_id, id from person) x),
+  batch as (
+    insert into login_batch (cooperative_id, building_id, started_by, total, state)
+    select distinct on (b.cooperative_id) b.cooperative_id, b.id, m.id, 1, 'TAKEN' from building b join staff_member m on m.cooperative_id = b.cooperative_id),
   filed as (
     insert into application (cooperative_id, request_id, number, state, first_name, last_name, address, flat, postcode, city, email, language, words, sent_on)
     select id, gen_random_uuid(), 'P/' || slug, 'SENT', 'Jan', 'Próba', 'ul. A 1', '', '90-001', 'Łódź', 'a@b.example', 'pl', '', current_day() from cooperative)
@@ -49,7 +54,8 @@ export const BELONGINGS = `select l.person_id as "personId", gen_random_uuid() a
     (select id from notice n where n.cooperative_id = c.id and n.title = 'probe') as "noticeId",
     (select id from notice_attachment a where a.cooperative_id = c.id and a.name = 'probe.pdf') as "noticeFileId",
     (select id from letter l where l.cooperative_id = c.id and l.key = 'probe') as "letterId",
-    (select id from application a where a.cooperative_id = c.id and a.number = 'P/' || c.slug) as "applicationId"
+    (select id from application a where a.cooperative_id = c.id and a.number = 'P/' || c.slug) as "applicationId",
+    (select id from login_batch i where i.cooperative_id = c.id limit 1) as "batchId"
   from cooperative c join login l on l.cooperative_id = c.id where c.slug = $1 limit 1`;
 
 /** How an operation of the desk is probed: the document, and what it takes of a cooperative's. */

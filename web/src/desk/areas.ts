@@ -1,4 +1,6 @@
-import { IconAdjustments, IconBuildingCommunity, IconDroplet, IconFileText, IconMail, IconSpeakerphone, IconTool, type Icon } from '@tabler/icons-react';
+import {
+  IconAdjustments, IconBuildingCommunity, IconDroplet, IconFileText, IconMail, IconSpeakerphone, IconTool, IconUsers, type Icon,
+} from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import type { DeskMessageId } from '../messages/desk.js';
 import type { Permission } from './features/auth/index.js';
@@ -16,6 +18,7 @@ export interface Area {
 
 /** Every area that has a page, in the menu's order. */
 export const AREAS: readonly Area[] = [
+  { path: '/biuro/osoby', permission: 'desk.people.read', title: 'desk.people.title', lead: 'desk.people.lead', icon: IconUsers },
   { path: '/biuro/wnioski', permission: 'desk.applications', title: 'desk.applications.title', lead: 'desk.applications.lead', icon: IconFileText },
   { path: '/biuro/awarie', permission: 'desk.faults', title: 'desk.faults.title', lead: 'desk.faults.lead', icon: IconTool },
   { path: '/biuro/odczyty', permission: 'desk.readings', title: 'desk.readings.title', lead: 'desk.readings.lead', icon: IconDroplet },

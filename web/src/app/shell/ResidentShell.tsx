@@ -3,6 +3,7 @@ import { ViewerContext, signOut } from '../../features/auth/index.js';
 import { SiteShell } from '../../features/site/index.js';
 import { useText } from '../../messages/index.js';
 import { HeaderName, HeaderViewer } from '../../ui/HeaderViewer.js';
+import { LookBanner } from './LookBanner.js';
 import css from './ResidentShell.module.css';
 import { TabMenu } from './TabMenu.js';
 import { TabSheet } from './TabSheet.js';
@@ -16,9 +17,11 @@ export function ResidentShell() {
       {viewer.name}
     </HeaderName>
   );
+  const { seenBy } = viewer;
   return (
     <ViewerContext value={viewer}>
       <SiteShell
+        banner={seenBy && <LookBanner viewer={{ ...viewer, seenBy }} />}
         asOf={viewer.asOf}
         header={
           <>

@@ -5,6 +5,7 @@ import { faultRoutes } from '../routes/faults.js';
 import { letterRoutes } from '../routes/letters.js';
 import { noticeRoutes } from '../routes/notices.js';
 import { readingRoutes } from '../routes/readings.js';
+import { peopleRoutes } from '../routes/people.js';
 import { platformRoutes } from '../routes/platform.js';
 import { startRoutes } from '../routes/start.js';
 import { deskPart, entrancePart, rootRoute } from '../routes/parts.js';
@@ -12,7 +13,7 @@ import { deskPart, entrancePart, rootRoute } from '../routes/parts.js';
 /** The pages of the way in, and those of whoever is signed in; an area adds its routes to the second. */
 export const deskParts = [
   entrancePart.addChildren([...authRoutes]),
-  deskPart.addChildren([...startRoutes, ...accountRoutes, ...applicationsRoutes, ...platformRoutes, ...faultRoutes, ...readingRoutes, ...noticeRoutes, ...letterRoutes]),
+  deskPart.addChildren([...startRoutes, ...peopleRoutes, ...accountRoutes, ...applicationsRoutes, ...platformRoutes, ...faultRoutes, ...readingRoutes, ...noticeRoutes, ...letterRoutes]),
 ] as const;
 
 /** Every address of the desk. */

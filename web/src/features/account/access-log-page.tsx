@@ -45,6 +45,9 @@ export function AccessLogPage() {
   );
 }
 
+const officeWords = (t: ReturnType<typeof useText>, byOffice: boolean, name: string | null) =>
+  name ? t('account.log.staff', { name }) : t(byOffice ? 'account.log.somebody' : 'account.log.office');
+
 function EventTable({ events }: { events: Event[] }) {
   const t = useText();
   const dates = useDates();
@@ -52,11 +55,14 @@ function EventTable({ events }: { events: Event[] }) {
   return (
     <DataTable caption={t('account.log.title')} captionHidden columns={[{ label: when }, { label: what }, { label: where }]}>
       <TableGroup>
-        {events.map(({ id, at, action, address }) => (
+        {events.map(({ id, at, action, address, byOffice, staffName, reason }) => (
           <Row key={id}>
             <RowHead>{dates.instant(at)}</RowHead>
-            <Cell label={what}>{t(eventMessage(action))}</Cell>
-            <Cell label={where}>{address ?? t('account.log.office')}</Cell>
+            <Cell label={what}>
+              {t(eventMessage(action))}
+              {reason && <p>{t('account.log.reason', { reason })}</p>}
+            </Cell>
+            <Cell label={where}>{address ?? officeWords(t, byOffice, staffName)}</Cell>
           </Row>
         ))}
       </TableGroup>

@@ -8,6 +8,9 @@ export const AccessLogQuery = graphql(`
         at
         action
         address
+        byOffice
+        staffName
+        reason
       }
       next
     }

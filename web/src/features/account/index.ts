@@ -1,1 +1,2 @@
 export { ExportPanel } from './export-panel.js';
+export { eventMessage } from './event-words.js';

@@ -5,4 +5,5 @@ export { authRequest } from './auth-request.js';
 export { knowsPasskeys, makePasskey } from './passkey.js';
 export { PasswordChecklist } from './password-checklist.js';
 export { PASSWORD_MESSAGES, passwordProblems } from './set-password-problems.js';
+export { endLook } from './end-look.js';
 export type { AuthAnswer } from './auth-request.js';

@@ -8,6 +8,10 @@ export const ViewerQuery = graphql(`
       asOf
       unreadNotices
       unreadLetters
+      seenBy {
+        staffName
+        until
+      }
     }
   }
 `);

@@ -13,6 +13,8 @@ interface SiteShellProps {
   header?: ReactNode;
   /** Beside the page on a desk. */
   side?: ReactNode;
+  /** Above everything, on every page. */
+  banner?: ReactNode;
   asOf?: string | null;
   /** As wide as lists of many columns want it. */
   wide?: boolean;
@@ -20,7 +22,7 @@ interface SiteShellProps {
 }
 
 /** What stands around every page of the site: the cooperative's header, the way past it, and the footer. */
-export function SiteShell({ brand, header, side, asOf, wide, children }: SiteShellProps) {
+export function SiteShell({ brand, banner, header, side, asOf, wide, children }: SiteShellProps) {
   const site = useSite();
   const t = useText();
   return (
@@ -28,6 +30,7 @@ export function SiteShell({ brand, header, side, asOf, wide, children }: SiteShe
       <a href="#content" className={css.skip}>
         {t('site.skip')}
       </a>
+      {banner}
       <header>
         {site.announcement && (
           <p role="status" className={`${css.demo} screen-only`}>

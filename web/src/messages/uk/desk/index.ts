@@ -6,8 +6,9 @@ import readings from './readings.json';
 import letters from './letters.json';
 import notices from './notices.json';
 import frame from './frame.json';
+import people from './people.json';
 import platform from './platform.json';
 
-export const deskWords = { ...frame, ...auth, ...applications, ...faults, ...readings, ...letters, ...notices, ...platform };
+export const deskWords = { ...frame, ...auth, ...people, ...applications, ...faults, ...readings, ...letters, ...notices, ...platform };
 
 export const catalogue = { ...residents, ...deskWords };

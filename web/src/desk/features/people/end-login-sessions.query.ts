@@ -1,0 +1,12 @@
+import { graphql } from '../../../graphql/graphql.js';
+
+export const EndLoginSessionsMutation = graphql(`
+  mutation EndLoginSessions($personId: ID!) {
+    endLoginSessions(personId: $personId) {
+      problems {
+        field
+        code
+      }
+    }
+  }
+`);
