@@ -158,6 +158,8 @@ describe('signing in', () => {
     const client = api(app, 'zlm.localhost');
     await client.signIn(identifier, password);
     await client.setPassword('Abcdefg1');
+    await client.graphql('mutation { acceptTerms(version: "2019-06") { problems { code } } }');
+    await setTimeout(NOTICE_MS);
     expect((await client.graphql(VIEWER)).data).not.toBeNull();
     const again = await issueLogin(order);
     expect(again.identifier).toBe(identifier);

@@ -119,7 +119,7 @@ describeInBrowser('an account by application in the browser', () => {
     };
     const resident = await signIn(password!);
     for (const label of ['Nowe hasło', 'Powtórz nowe hasło']) await resident.getByLabel(label, { exact: true }).fill('Wlasne9Haslo');
-    await resident.getByRole('button', { name: 'Ustaw hasło' }).click();
+    await resident.getByRole('button', { name: 'Zapisz hasło' }).click();
     await resident.getByRole('heading', { level: 1, name: 'Regulamin serwisu' }).waitFor();
     await resident.getByRole('button', { name: 'Akceptuję regulamin' }).click();
     await resident.getByRole('navigation').getByRole('link', { name: 'Finanse' }).click();
