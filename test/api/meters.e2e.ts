@@ -240,7 +240,8 @@ describe('meters', () => {
       expect(await decide('--report', id, 'accept')).toBe(1);
       expect((await meterOf(residents[0]!, meters['T1']!))!.reports[0]).toMatchObject({ state: 'REFUSED', reason: 'Nieczytelne zdjęcie' });
       await worker.drain();
-      expect(worker.mails.map(({ to, text }) => [to, text.includes('Nieczytelne zdjęcie'), text.includes('stan 228,5 m³'), text.includes(`/liczniki/${meters['T1']}`)]))
+      const decisions = worker.mails.filter(({ text }) => text.includes('/liczniki/'));
+      expect(decisions.map(({ to, text }) => [to, text.includes('Nieczytelne zdjęcie'), text.includes('stan 228,5 m³'), text.includes(`/liczniki/${meters['T1']}`)]))
         .toEqual([[HOLDERS.email, true, true, true]]);
     });
 
