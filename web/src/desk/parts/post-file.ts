@@ -1,4 +1,4 @@
-import { saveBlob } from '../../ui/save-text.js';
+import { saveFile } from '../../ui/save-file.js';
 
 /** Asks for a file that a form describes, and has the browser keep it. @returns whether it came */
 export async function postForFile(path: string, body: object, name: string): Promise<boolean> {
@@ -7,7 +7,7 @@ export async function postForFile(path: string, body: object, name: string): Pro
       method: 'POST', credentials: 'same-origin', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body),
     });
     if (!response.ok) return false;
-    saveBlob(name, await response.blob());
+    saveFile(name, await response.blob());
     return true;
   } catch {
     return false;
