@@ -54,9 +54,9 @@ const COMMANDS: Record<string, (argv: string[]) => Promise<number>> = {
   migrate: async (argv) => (await import('./migrate.js')).migrateCommand(argv),
   'set-up': setUp,
   feed: async (argv) => {
-    const { feedCommand, mappingCommand, statementCommand, validateCommand } = await import('./feed/index.js');
     const [verb, ...rest] = argv;
-    if (verb === 'validate') return validateCommand(rest);
+    if (verb === 'validate') return (await import('./feed/author.js')).validateCommand(rest);
+    const { feedCommand, mappingCommand, statementCommand } = await import('./feed/index.js');
     if (verb === 'mapping') return mappingCommand(rest, readEnvironment);
     return verb === 'mt940' ? statementCommand(rest, readEnvironment()) : feedCommand(argv, readEnvironment());
   },

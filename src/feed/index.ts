@@ -7,7 +7,6 @@ export { tryMapping, type MappingTrial } from './mapping/try-mapping.js';
 export { loadStatement, type StatementOutcome } from './pending/load-statement.js';
 export { statementCommand } from './pending/statement-command.js';
 export { mappingCommand } from './mapping/mapping-command.js';
-export { validateCommand } from './validate/validate-command.js';
 export { validatePackage, type Validation } from './validate/validate-package.js';
 export type { FeedStep } from './engine/apply-package.js';
 export type { Difference, FeedOutcome, Refused, RowCounts, TrialOutcome } from './outcome.js';

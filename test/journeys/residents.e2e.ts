@@ -49,7 +49,7 @@ describeInBrowser('a resident in the browser', () => {
     return page;
   }
   const heading = (page: Page) => page.getByRole('heading', { level: 1 }).first().innerText();
-  const menuOf = (page: Page) => page.getByRole('navigation').getByRole('link').allInnerTexts();
+  const menuOf = (page: Page) => page.getByRole('navigation', { name: 'Menu' }).getByRole('link').allInnerTexts();
 
   /** Waits until the page has said all that it will say: nothing is loading, and its text stands still. */
   async function settle(page: Page): Promise<void> {
@@ -77,8 +77,8 @@ describeInBrowser('a resident in the browser', () => {
     expect(await page.getByRole('banner').innerText()).toContain(portal);
     expect((await menuOf(page)).map((text) => text.trim())).toEqual(menu);
     for (const name of menu) {
-      await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
-      await page.getByRole('navigation').locator('[aria-current="page"]', { hasText: name }).waitFor();
+      await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name, exact: true }).click();
+      await page.getByRole('navigation', { name: 'Menu' }).locator('[aria-current="page"]', { hasText: name }).waitFor();
       await settle(page);
       expect(await heading(page)).not.toBe('');
       expect(await page.getByRole('main').innerText()).toMatch(/\d/);
@@ -150,6 +150,11 @@ describeInBrowser('a resident in the browser', () => {
     await repeat.fill(good);
     await submit.click();
     await page.waitForURL((url) => !url.pathname.includes('ustaw-haslo'));
+    if (slug === 'zlm') {
+      // Its terms of use come between the password and everything else.
+      await page.getByRole('button', { name: 'Akceptuję regulamin' }).click();
+      await page.getByRole('navigation', { name: 'Menu' }).waitFor();
+    }
     await settle(page);
     expect((await menuOf(page)).map((text) => text.trim())).toEqual(SITES[slug]!.menu);
     await page.context().close();
