@@ -35,7 +35,8 @@ let copies = 0;
 export async function testDatabase(): Promise<TestDatabase> {
   const { run: name, env, template, adminUrl } = run();
   const database = `${name}_${process.env['JEST_WORKER_ID'] ?? 0}_${process.pid}_${(copies += 1)}`;
-  await onServer(adminUrl, `create database ${database} template ${template} strategy file_copy owner domownik_owner`);
+  // One that a file before this could not drop, as its set-up failed, is no reason for this one to fail.
+  await onServer(adminUrl, `drop database if exists ${database} with (force); create database ${database} template ${template} strategy file_copy owner domownik_owner`);
   // A copy keeps everything but the rights on the database itself.
   await onServer(adminUrl, `revoke all on database ${database} from public;
     grant connect, temporary on database ${database} to domownik_app, domownik_worker, domownik_operator, domownik_desk`);

@@ -15,7 +15,7 @@ export interface Served {
 export async function served(database: TestDatabase): Promise<Served> {
   const { env, today } = run();
   const url = database.environment.databaseUrl;
-  const own = { ...env, DATABASE_URL: url, DATABASE_DIRECT_URL: url, DATABASE_DESK_URL: database.environment.deskDatabaseUrl ?? '', DOMOWNIK_TODAY: today };
+  const own = { ...env, DATABASE_URL: url, DATABASE_DIRECT_URL: url, DATABASE_DESK_URL: database.environment.deskDatabaseUrl ?? '', PLATFORM_HOST: '', DOMOWNIK_TODAY: today };
   const child = fork('dist/src/main.js', { env: { ...process.env, ...own, LOG_LEVEL: 'trace', HOST: '127.0.0.1', PORT: '0' }, execArgv: [], silent: true });
   let said = '';
   for (const output of [child.stdout, child.stderr]) output!.on('data', (part: Buffer) => void (said += part.toString()));
