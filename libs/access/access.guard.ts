@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import type { GraphQLResolveInfo } from 'graphql';
+import { type GraphQLResolveInfo, OperationTypeNode } from 'graphql';
 import { PERMISSION } from './allow.js';
 import { demand, type Permission } from './permission.js';
 import type { Visit } from './viewer.js';
@@ -15,7 +15,7 @@ export function visitOf(context: ExecutionContext): Visit | undefined {
 /** True for what is meant to change something, whatever it then does. */
 const changes = (context: ExecutionContext): boolean =>
   context.getType<'graphql' | 'http'>() === 'graphql'
-    ? (context.getArgByIndex(3) as GraphQLResolveInfo).operation.operation === 'mutation'
+    ? (context.getArgByIndex(3) as GraphQLResolveInfo).operation.operation === OperationTypeNode.MUTATION
     : !['GET', 'HEAD'].includes(context.switchToHttp().getRequest<FastifyRequest>().method);
 
 /** Denies whatever is not allowed. */

@@ -1,5 +1,4 @@
 import { escapeHtml } from '#libs/documents';
-import type { SetUp } from '#libs/cooperative';
 
 /** The two ways in which cooperatives give out accounts; all else is the new admin's to change. */
 export const TEMPLATES = ['OFFICE', 'APPLICATION'] as const;
@@ -44,5 +43,5 @@ export function setUpOf({ slug, host, name, shortName, template }: NewCooperativ
     onboarding: template, recovery: template === 'OFFICE' ? 'OFFICE' : 'INITIAL_CREDENTIALS',
     offices: [{ name: `Biuro – ${shortName}`, address: 'adres uzupełni administrator portalu' }],
     texts: TEXTS[template](shortName),
-  } satisfies Record<keyof SetUp | string, unknown>;
+  };
 }

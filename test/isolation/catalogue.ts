@@ -40,7 +40,7 @@ const QUESTIONS: Record<string, string> = {
         and p.polroles = array[(select oid from pg_roles where rolname = 'domownik_desk')] and p.polcmd in ('*', 'r'))`,
   'lets the office read what opens an account': `select t.relname || '.' || a.attname as object
     from (${TENANT_TABLES}) t join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
-    where t.relname not like 'staff\_%' and (a.attname in ('password_hash', 'token_hash') or t.relname = 'outgoing_mail' and a.attname = 'content')
+    where t.relname not like 'staff\\_%' and (a.attname in ('password_hash', 'token_hash') or t.relname = 'outgoing_mail' and a.attname = 'content')
       and has_column_privilege('domownik_desk', t.oid, a.attnum, 'SELECT')`,
   'does not read the setting of the transaction': `select p.proname as object from pg_proc p
     where p.proname in ('current_cooperative', 'current_person', 'current_staff') and pg_get_functiondef(p.oid) not like

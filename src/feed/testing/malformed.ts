@@ -195,7 +195,7 @@ export const KINDS: Record<string, Maker> = {
   },
   'CP1250 that is told to be UTF-8': inEncoding(WIN, { encoding: 'UTF-8' }, { code: 'NOT_UTF8', file: 'persons.csv', line: 2 }),
   'CP852 that is told to be UTF-8': inEncoding((text) => iconv.encode(text, 'cp852'), { encoding: 'UTF-8' }, { code: 'NOT_UTF8', file: 'persons.csv', line: 2 }),
-  'UTF-8 that is told to be CP1250': inEncoding(Buffer.from, { encoding: 'CP1250' }, null),
+  'UTF-8 that is told to be CP1250': inEncoding((text) => Buffer.from(text), { encoding: 'CP1250' }, null),
   'CP1250 that nobody told of': inEncoding(WIN, {}, null),
   'CP852 that nobody told of': inEncoding((text) => iconv.encode(text, 'cp852'), {}, null),
   'Mazovia that nobody told of': inEncoding(encodeMazovia, {}, null),
