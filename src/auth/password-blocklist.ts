@@ -7,7 +7,7 @@ const FEWEST_DISTINCT = 5;
 /** A unit as short as this is no secret, however often it is repeated. */
 const SHORT_UNIT = 4;
 const LEAST_OWN_WORD = 4;
-/** What an inflection may put behind a stem: Bełchat-owianie. */
+/** What an inflection may put behind a stem: Krak-owianie. */
 const LONGEST_ENDING = 7;
 /** Fewer characters than these around an identifier add nothing. */
 const LEAST_BESIDE_IDENTIFIER = 6;
@@ -37,7 +37,7 @@ export function isCommonPassword(password: string, { names, identifier }: OwnWor
   return cores(lower).some((core) => known().has(core) || known().has(unitOf(core)) || unitOf(core).length <= SHORT_UNIT || isOwn(core, stems));
 }
 
-/** 'belchatow-2026!' has the core 'belchatow': what people add around a word adds little, and '4' may stand for 'a'. */
+/** 'krakow-2026!' has the core 'krakow': what people add around a word adds little, and '4' may stand for 'a'. */
 function cores(lower: string): string[] {
   const trimmed = lower.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   const figures = /\d*$/.exec(trimmed)![0].length;
@@ -55,7 +55,7 @@ function unitOf(text: string): string {
   return text;
 }
 
-// Polish changes the end of a word, and before it at most a letter: Bełchatów, Bełchatowa; Pabianice, Pabianic.
+// Polish changes the end of a word, and before it at most a letter: Kraków, Krakowa; Katowice, Katowic.
 const stemOf = (word: string): string => (word.length < 6 ? word : word.slice(0, -2));
 
 /** True where every word is one of the cooperative's own, or too short to be one. */

@@ -1,6 +1,6 @@
 const LEET: Record<string, string> = { '0': 'o', '3': 'e', '4': 'a', '5': 's', '6': 'g', '7': 't', '8': 'b', '9': 'g', '@': 'a', $: 's', '€': 'e' };
 
-/** Lower case without accents, as people type in a hurry: 'Bełchatów' is 'belchatow'. */
+/** Lower case without accents, as people type in a hurry: 'Łódź' is 'lodz'. */
 export const plain = (text: string): string =>
   text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l');
 

@@ -5,7 +5,8 @@ import type { AccountGroup, ContactKind, PremisesKind, TitleKind } from '#libs/p
 import { SignInLimits, type IdentityDocument } from '../auth/index.js';
 import { fullName } from './full-name.js';
 import type { LoginStateEnum } from './models/login-state.model.js';
-import type { CardAccount, CardLogin, PersonCard } from './models/person-card.model.js';
+import type { CardAccount, CardLogin } from './models/card-holdings.model.js';
+import type { PersonCard } from './models/person-card.model.js';
 import * as sql from './statements/card.js';
 
 type Parts = [

@@ -253,7 +253,7 @@ describe('the second factor', () => {
     const [mail] = (await mailsTo(identifier)).filter(({ subject }) => subject.includes('nowe hasło startowe'));
     expect(mail!.text).toContain('Usunięto też kody jednorazowe');
     const [event] = await asRole<{ details: object }>(database, 'admin', `select details from audit_event where action = 'LOGIN_ISSUED' order by at desc limit 1`);
-    expect(event!.details).toEqual({ again: true, factorsRemoved: true });
+    expect(event!.details).toEqual({ reissue: true, factorsRemoved: true });
   });
 });
 

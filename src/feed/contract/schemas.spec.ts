@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { FEED_FILES, FILE_NAMES, type FileName } from '../index.js';
 import { parserOf } from '../values/parser.js';
-import { rightTables } from '../testing/malformed.js';
+import { rightTables } from '../testing/right-feed.js';
 
 interface Column {
   pattern?: string;

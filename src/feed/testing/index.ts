@@ -1,2 +1,3 @@
-export { malformed, rightTables } from './malformed.js';
+export { malformed } from './malformed.js';
+export { rightTables } from './right-feed.js';
 export { zipFile, type Packed } from './zip-file.js';

@@ -1,24 +1,10 @@
 import { deflateRawSync } from 'node:zlib';
 import iconv from 'iconv-lite';
-import { FEED_FILES, type FileName } from '../index.js';
 import { encodeMazovia } from '../rows/mazovia.js';
 import { dbfFile } from './dbf-file.js';
+import { randomOf } from './random.js';
+import { MANIFEST, ROWS, columnsOf, countsOf, filesOf, packed, rightTables, textOf, type Tables } from './right-feed.js';
 import { zipFile, type Packed } from './zip-file.js';
-
-/** A small generator of numbers that depend on the seed alone (mulberry32). */
-export function randomOf(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
-}
-
-export type Table = string[][];
-/** The tables that a malformed feed begins as, header first. */
-export type Tables = Record<'persons' | 'accounts' | 'documents' | 'holders' | 'entries' | 'forecasts', Table>;
 
 /** What must be told of a feed, at the least; null where it may as well be right. */
 export type Expected = { code: string; file?: string; line?: number; column?: string; value?: string } | null;
@@ -32,35 +18,6 @@ export interface Malformed {
   /** Data rows of each file, where every one must be read. */
   rows?: Record<string, number>;
 }
-
-const ROWS = 12;
-const MANIFEST = {
-  formatVersion: 1, cooperative: 'malformed', source: 'Test', asOf: '2013-05-08T20:00:00+02:00', mode: 'full', delimiter: ';',
-};
-const columnsOf = (name: FileName) => Object.keys(FEED_FILES[name].columns);
-
-/** A right feed: twelve persons with an account, documents and entries each. */
-export function rightTables(): Tables {
-  const numbers = Array.from({ length: ROWS }, (_, at) => at + 1);
-  return {
-    persons: [columnsOf('persons'), ...numbers.map((n) => [`P${n}`, 'Łucja', 'Święcicka-Żółć', '', '', 'ul. Kościuszki 5, Łódź'])],
-    accounts: [columnsOf('accounts'), ...numbers.map((n) => [`A${n}`, 'RENT', 'Opłaty za lokal', '', 'tak', '2013-05-08', '2013-01', '-20,65', ''])],
-    documents: [columnsOf('documents'), ...numbers.map((n) => [`D${n}`, `A${n}`, `N/${n}`, 'Naliczenie opłat', '2013-01-31', ''])],
-    holders: [columnsOf('holders'), ...numbers.map((n) => [`A${n}`, `P${n}`, '2010-03-01', '', 'MAIN'])],
-    entries: [columnsOf('entries'), ...numbers.map((n) => [`E${n}`, `A${n}`, `D${n}`, 'CHARGE', '2013-02', '2013-02-05', '', '1 241,35', '', 'Opłata'])],
-    forecasts: [columnsOf('forecasts'), ...numbers.map((n) => [`A${n}`, '2013-06', '699,64'])],
-  };
-}
-
-const quoted = (field: string) => (/[;"\n\r]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
-const textOf = (table: Table) => table.map((row) => `${row.map(quoted).join(';')}\r\n`).join('');
-
-function filesOf(tables: Partial<Tables>, manifest: object = {}): Record<string, Buffer> {
-  const csv = Object.entries(tables).map(([name, table]) => [`${name}.csv`, Buffer.from(textOf(table))] as const);
-  return { 'manifest.json': Buffer.from(JSON.stringify({ ...MANIFEST, ...manifest })), ...Object.fromEntries(csv) };
-}
-const packed = (files: Record<string, Buffer>): Packed[] => Object.entries(files).map(([name, content]) => ({ name, content }));
-const countsOf = (tables: Tables) => Object.fromEntries(Object.entries(tables).map(([name, table]) => [`${name}.csv`, table.length - 1]));
 
 type Maker = (random: (below: number) => number) => Omit<Malformed, 'kind'>;
 const pick = <T>(random: (below: number) => number, values: readonly T[]): T => values[random(values.length)] as T;

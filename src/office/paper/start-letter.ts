@@ -18,7 +18,7 @@ const inWords = new Intl.DateTimeFormat('pl-PL', { dateStyle: 'long', timeZone: 
 /**
  * What START_LETTER_SOURCE is filled with.
  *
- * @param site address of the cooperative's portal, such as 'https://hutnik.example'
+ * @param site address of the cooperative's portal, such as 'https://spoldzielnia.example'
  * @param today when the letters are written
  */
 export function startLetters(settings: CooperativeSettings, site: string, today: Date, letters: readonly StartLetter[]): object {

@@ -1,5 +1,6 @@
 import { Field, InputType, registerEnumType } from '@nestjs/graphql';
 import { IsDate, IsEnum, IsString, MaxLength } from 'class-validator';
+import { Instant } from '#libs/graphql';
 import { TEMPLATES, type Template } from '../templates.js';
 
 const LONGEST = 200;
@@ -60,10 +61,10 @@ export class AnnouncementInput {
   en: string;
 
   @IsDate()
-  @Field(() => Date, { description: 'from when it is shown' })
+  @Field(() => Instant, { description: 'from when it is shown' })
   from: Date;
 
   @IsDate()
-  @Field(() => Date, { description: 'until when it is shown' })
+  @Field(() => Instant, { description: 'until when it is shown' })
   to: Date;
 }

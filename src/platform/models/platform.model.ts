@@ -1,9 +1,9 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Problem } from '#libs/graphql';
+import { Instant, Problem } from '#libs/graphql';
 
 @ObjectType({ description: 'how much a cooperative uses, as counts and sizes: none of it is about a person' })
 export class CooperativeUsage {
-  @Field(() => Date, { description: 'when it was counted' })
+  @Field(() => Instant, { description: 'when it was counted' })
   measuredAt: Date;
 
   @Field(() => Int, { description: 'premises' })
@@ -24,7 +24,7 @@ export class CooperativeUsage {
   @Field(() => Int, { description: 'members of staff' })
   staff: number;
 
-  @Field(() => Date, { nullable: true, description: 'when a feed was last applied' })
+  @Field(() => Instant, { nullable: true, description: 'when a feed was last applied' })
   lastFeedAt: Date | null;
 
   @Field(() => Int, { description: 'feeds of the last thirty days' })
@@ -48,7 +48,7 @@ export class PlatformCooperative {
   @Field(() => ID, { description: 'names the cooperative' })
   id: string;
 
-  @Field({ description: 'short and unchanging, such as hutnik' })
+  @Field({ description: 'short and unchanging, as in the addresses' })
   slug: string;
 
   @Field(() => String, { nullable: true, description: 'its name; null until the first count' })
@@ -57,10 +57,10 @@ export class PlatformCooperative {
   @Field(() => [String], { description: 'the hosts at which it answers, sorted' })
   domains: string[];
 
-  @Field(() => Date, { description: 'when it was created' })
+  @Field(() => Instant, { description: 'when it was created' })
   createdAt: Date;
 
-  @Field(() => Date, { nullable: true, description: 'since when it is suspended; null while it is open' })
+  @Field(() => Instant, { nullable: true, description: 'since when it is suspended; null while it is open' })
   suspendedAt: Date | null;
 
   @Field(() => CooperativeUsage, { nullable: true, description: 'null until the first count' })
@@ -90,10 +90,10 @@ export class PlatformAnnouncement {
   @Field({ description: 'in English' })
   en: string;
 
-  @Field(() => Date, { description: 'from when it is shown' })
+  @Field(() => Instant, { description: 'from when it is shown' })
   from: Date;
 
-  @Field(() => Date, { description: 'until when it is shown' })
+  @Field(() => Instant, { description: 'until when it is shown' })
   to: Date;
 }
 

@@ -70,7 +70,7 @@ function Shown({ announcement: { id, pl, from, to }, onChanged }: { announcement
     <li>
       <div>
         <p>{pl}</p>
-        <p className={css.quiet}>{dates.instant(String(from))} – {dates.instant(String(to))}</p>
+        <p className={css.quiet}>{dates.instant(from)} – {dates.instant(String(to))}</p>
       </div>
       <Button variant="default" onClick={() => setAsking(true)}>{t('desk.platform.withdraw')}</Button>
       <DeskConfirm

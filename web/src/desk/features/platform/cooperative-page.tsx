@@ -44,7 +44,7 @@ export function CooperativePage() {
 function UsagePanel({ cooperative: { usage, createdAt } }: { cooperative: Cooperative }) {
   const t = useDeskText();
   const dates = useDates();
-  const created = [t('desk.platform.createdAt'), dates.instant(String(createdAt))] as const;
+  const created = [t('desk.platform.createdAt'), dates.instant(createdAt)] as const;
   return (
     <Panel title={t('desk.platform.usage')}>
       {usage === null ? (
@@ -57,11 +57,11 @@ function UsagePanel({ cooperative: { usage, createdAt } }: { cooperative: Cooper
           [t('desk.platform.logins'), `${usage.loginsInUse} / ${usage.logins}`],
           [t('desk.platform.signInsWeek'), usage.signInsWeek],
           [t('desk.platform.staff'), usage.staff],
-          [t('desk.platform.lastFeed'), usage.lastFeedAt ? dates.instant(String(usage.lastFeedAt)) : '–'],
+          [t('desk.platform.lastFeed'), usage.lastFeedAt ? dates.instant(usage.lastFeedAt) : '–'],
           [t('desk.platform.feeds'), t('desk.platform.feedsRefused', { all: usage.feedsMonth, refused: usage.feedsRefusedMonth })],
           [t('desk.platform.mails'), t('desk.platform.mailsWaiting', { waiting: usage.mailsWaiting, failed: usage.mailsFailed })],
           [t('desk.platform.stored'), `${usage.storedMegabytes} MB`],
-          [t('desk.platform.measuredAt'), dates.instant(String(usage.measuredAt))],
+          [t('desk.platform.measuredAt'), dates.instant(usage.measuredAt)],
         ]} />
       )}
     </Panel>

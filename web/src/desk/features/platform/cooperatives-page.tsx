@@ -30,7 +30,7 @@ export function CooperativesPage() {
     { key: 'domains', label: t('desk.platform.domains'), cell: ({ domains }) => domains.join(', ') },
     { key: 'state', label: t('desk.platform.state'), cell: (row) => <State row={row} /> },
     { key: 'logins', label: t('desk.platform.logins'), cell: ({ usage }) => (usage ? `${usage.loginsInUse} / ${usage.logins}` : '–') },
-    { key: 'feed', label: t('desk.platform.lastFeed'), cell: ({ usage }) => (usage?.lastFeedAt ? dates.instant(String(usage.lastFeedAt)) : '–') },
+    { key: 'feed', label: t('desk.platform.lastFeed'), cell: ({ usage }) => (usage?.lastFeedAt ? dates.instant(usage.lastFeedAt) : '–') },
   ];
   return (
     <Page title={t('desk.platform.title')} lead={t('desk.platform.lead')}>

@@ -24,7 +24,7 @@ export function SuspensionPanel({ cooperative: { id, suspendedAt }, onChanged }:
 
   return (
     <Panel title={t('desk.platform.state')}>
-      <p>{suspend ? t('desk.platform.openLead') : t('desk.platform.suspendedLead', { when: dates.instant(String(suspendedAt)) })}</p>
+      <p>{suspend ? t('desk.platform.openLead') : t('desk.platform.suspendedLead', { when: dates.instant(suspendedAt) })}</p>
       <Button variant="default" onClick={() => setAsking(true)}>{t(suspend ? 'desk.platform.suspend' : 'desk.platform.resume')}</Button>
       <DeskConfirm
         open={asking} grave={suspend} busy={busy} title={t(suspend ? 'desk.platform.suspendAsk' : 'desk.platform.resumeAsk')}
