@@ -1,12 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PassportModule } from '@nestjs/passport';
-import { TypeOrmModule } from '@nestjs/typeorm';
-import { AuditEvent } from '#libs/audit';
 import { Admission } from './admission.service.js';
 import { AuthController } from './auth.controller.js';
-import { KnownDevice } from './entities/known-device.entity.js';
-import { Login } from './entities/login.entity.js';
-import { Session } from './entities/session.entity.js';
 import { FactorsController } from './factors.controller.js';
 import { FactorsResolver } from './factors.resolver.js';
 import { LocalStrategy } from './local.strategy.js';
@@ -43,7 +38,7 @@ export class SecurityMailModule {}
 
 /** Who one is, and how long. */
 @Module({
-  imports: [PassportModule, TypeOrmModule.forFeature([Login, Session, KnownDevice, AuditEvent])],
+  imports: [PassportModule],
   controllers: [AuthController, FactorsController, SecondFactorController],
   providers: [
     ...authResolvers, Admission, LocalStrategy, LoginIssuing, PasswordHasher, PasswordProof, SecurityMails, SessionService, SetPasswordService, SignInLimits,

@@ -1,12 +1,9 @@
 import { Module } from '@nestjs/common';
-import { TypeOrmModule } from '@nestjs/typeorm';
-import { AuditEvent } from '#libs/audit';
 import { DecisionService } from './decision.service.js';
 import { DeskReadingsController } from './desk/desk-readings.controller.js';
 import { DeskReadingsResolver } from './desk/desk-readings.resolver.js';
 import { ReadingExport } from './desk/reading-export.service.js';
 import { ReadingQueue } from './desk/reading-queue.service.js';
-import { ReadingReportEntity } from './entities/reading-report.entity.js';
 import { MetersResolver } from './meters.resolver.js';
 import { MetersService } from './meters.service.js';
 import { ReadingsService } from './readings.service.js';
@@ -18,12 +15,11 @@ import { SettlementsService } from './settlements.service.js';
 export const metersResolvers = [MetersResolver, DeskReadingsResolver];
 
 /** What a command decides, for the worker's house. */
-@Module({ imports: [TypeOrmModule.forFeature([ReadingReportEntity, AuditEvent])], providers: [DecisionService], exports: [DecisionService] })
+@Module({ providers: [DecisionService], exports: [DecisionService] })
 export class ReadingDecisionsModule {}
 
 /** Meters, readings and utility settlements. */
 @Module({
-  imports: [TypeOrmModule.forFeature([ReadingReportEntity])],
   controllers: [SettlementsController, DeskReadingsController],
   providers: [...metersResolvers, MetersService, ReadingsService, SettlementsService, ReportService, DecisionService, ReadingExport, ReadingQueue],
 })

@@ -3,7 +3,7 @@ import pg from 'pg';
 
 const PATIENCE_MS = 60_000;
 /** What PostgreSQL and the network say while a server that crashed comes back. */
-const COMES_BACK = /ECONNREFUSED|ECONNRESET|terminated|recovery|starting up|shutting down|not accept|server closed/i;
+const COMES_BACK = /ECONNREFUSED|ECONNRESET|terminated|recovery|starting up|shutting down|not (yet )?accepting|server closed/i;
 
 /** Asks as the superuser, each time anew: the server may have crashed in between, and is waited for. */
 export async function ask<Row extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {
