@@ -33,9 +33,9 @@ export class IntegrationsResolver {
   async webhookDeliveries(
     @CurrentStaff() staff: StaffViewer,
     @Args(WEBHOOK_ID) id: string,
-    @Args({ name: 'after', type: () => ID, nullable: true, description: '`next` of the page before; null for the first' }) after: string | null,
+    @Args({ name: 'after', type: () => ID, nullable: true, description: '`next` of the page before; null for the first' }) after?: string | null,
   ): Promise<WebhookDeliveryPage> {
-    const { rows, next } = await this.webhooks.deliveries(staff, id, after);
+    const { rows, next } = await this.webhooks.deliveries(staff, id, after ?? null);
     return {
       next,
       rows: rows.map((row) => ({
