@@ -91,7 +91,8 @@ export class Integration1790000000025 implements MigrationInterface {
       ${protect('change_counter', { app: 'select, insert, update', worker: 'select, insert, update', desk: 'select, insert, update' })}
       ${protect('office_change', { app: 'insert', worker: 'select, insert', desk: 'select, insert' })}
       ${protect('change_taken', { worker: 'select', desk: 'select, insert, update' })}
-      ${residentSees('change_counter', 'true')}
+      ${residentSees('change_counter', `current_person() is null or exists (select from person p
+        where p.cooperative_id = change_counter.cooperative_id and p.id = current_person())`)}
       create policy resident_wall on office_change as restrictive to domownik_app using (false) with check (true);
       ${residentSees('change_taken', 'false')}
       create policy staff_wall on office_change as restrictive to domownik_desk using (${NAMED});
