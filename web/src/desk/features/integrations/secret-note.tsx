@@ -14,7 +14,7 @@ export function SecretNote({ subject, value, lead }: { subject: string; value: s
       <Note tone="warning">
         <p>{lead}</p>
         <p className={css.code}>{value}</p>
-        <CopyButton value={value} label={t('desk.copy')} doneLabel={t('desk.copied')} subject={subject} />
+        <div><CopyButton value={value} label={t('desk.copy')} doneLabel={t('desk.copied')} subject={subject} /></div>
       </Note>
     </div>
   );

@@ -34,7 +34,7 @@ export function TokensSection({ tokens, onChanged }: { tokens: readonly Token[];
     onChanged();
   };
   const columns: ListColumn<Token>[] = [
-    { key: 'name', label: t('desk.integrations.tokenName'), cell: ({ name, hint }) => <>{name} <span className={css.quiet}>…{hint}</span></> },
+    { key: 'name', label: t('desk.integrations.tokenName'), cell: ({ name, hint }) => <>{name} <span className={css.hint}>…{hint}</span></> },
     {
       key: 'scopes', label: t('desk.integrations.scopes'),
       cell: ({ scopes }) => <ul className={css.plain}>{SCOPES.filter(([, scope]) => scopes.includes(scope)).map(([, scope]) => <li key={scope}>{t(`desk.integrations.scope.${scope}`)}</li>)}</ul>,
@@ -49,11 +49,11 @@ export function TokensSection({ tokens, onChanged }: { tokens: readonly Token[];
     },
     {
       key: 'act', label: t('desk.integrations.act'),
-      cell: (token) => ['HOLDS', 'ENDS_SOON'].includes(tokenState(token, now)) && (
+      cell: (token) => (['HOLDS', 'ENDS_SOON'].includes(tokenState(token, now)) ? (
         <Button variant="default" size="compact-md" aria-label={t('desk.integrations.revokeOf', { name: token.name })} onClick={() => setRevoking(token)}>
           {t('desk.integrations.revoke')}
         </Button>
-      ),
+      ) : null),
     },
   ];
   return (

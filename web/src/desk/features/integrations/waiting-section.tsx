@@ -31,12 +31,12 @@ export function WaitingSection({ waiting, onChanged }: { waiting: readonly Waiti
     { key: 'taken', label: t('desk.integrations.takenAt'), cell: ({ takenAt }) => (takenAt ? dates.instant(String(takenAt)) : t('desk.integrations.never')) },
     {
       key: 'act', label: t('desk.integrations.act'),
-      cell: (each) => each.count > 0 && (
+      cell: (each) => (each.count > 0 ? (
         <div className={css.acts}>
           <DownloadLink href={`/desk/changes/${KIND_FILES[each.kind]}.csv?upTo=${each.upTo}`} label={t('desk.integrations.file')} />
           <Button variant="default" onClick={() => setTaking(each)}>{t('desk.integrations.take')}</Button>
         </div>
-      ),
+      ) : null),
     },
   ];
   return (
