@@ -9,7 +9,8 @@ const SIBLINGS = {
   account: ['auth'],
   correspondence: ['feed'],
   residents: ['auth', 'correspondence', 'notices'],
-  http: ['auth', 'office', 'site', 'staff'],
+  http: ['auth', 'integration', 'office', 'site', 'staff'],
+  integration: ['feed'],
   office: ['auth'],
   staff: ['auth'],
   platform: ['staff'],
@@ -34,7 +35,7 @@ const FEATURES = {
 
 // Of the staff's desk: every area knows who is signed in, and beyond that only what is listed.
 const DESK_FEATURES = {
-  account: [], applications: [], auth: [], people: [], platform: [], start: [], faults: [], readings: [], notices: [], letters: [],
+  account: [], applications: [], auth: [], people: [], platform: [], start: [], faults: [], readings: [], notices: [], letters: [], integrations: [],
 };
 const EVERY_DESK_FEATURE = ['auth'];
 

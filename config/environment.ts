@@ -54,6 +54,8 @@ const variables = z.object({
   SITE_URL: z.string().regex(/^https?:\/\/\{host\}(:\d+)?$/, 'must be http(s)://{host} with a port where one is needed').default('https://{host}'),
   DEMO_TOTP_SECRET: z.string().regex(/^[A-Z2-7]{16,}$/, 'is no base32').optional(),
   DOMOWNIK_TODAY: z.iso.date('must be a day such as 2026-11-22').optional(),
+  WEBHOOKS_TO_PRIVATE: z.enum(['true', 'false'], 'must be true or false').default('false'),
+  FEED_WATCH_DIR: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`),
 }).refine(({ PASSWORD_PEPPER, PASSWORD_PEPPERS_OLD }) => unique([PASSWORD_PEPPER, ...PASSWORD_PEPPERS_OLD].map(({ version }) => version)),
   { path: ['PASSWORD_PEPPERS_OLD'], message: 'names a version twice, or that of PASSWORD_PEPPER' });
@@ -105,6 +107,10 @@ export interface Environment {
   demoTotpSecret: string | null;
   /** How a cooperative's host becomes an address, such as https://{host}; for links in mail. */
   siteUrl: string;
+  /** True where webhooks may lead to inner networks and go by plain http: a self-hosted set-up, and tests. */
+  webhooksToPrivate: boolean;
+  /** The folder with a folder for every cooperative, by slug, out of which the worker takes feeds; null: none. */
+  feedWatchDir: string | null;
   /** The day that the house takes for today, for tests; null: the calendar's. Never in production. */
   today: string | null;
 }
@@ -142,6 +148,8 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     mailCatcherPort: read.DOMOWNIK_MODE === 'demo' ? (read.MAIL_CATCHER_PORT ?? null) : null,
     demoTotpSecret: read.DOMOWNIK_MODE === 'demo' ? (read.DEMO_TOTP_SECRET ?? null) : null,
     siteUrl: read.SITE_URL,
+    webhooksToPrivate: read.WEBHOOKS_TO_PRIVATE === 'true',
+    feedWatchDir: read.FEED_WATCH_DIR ?? null,
     today: read.DOMOWNIK_MODE === 'production' ? null : (read.DOMOWNIK_TODAY ?? null),
   };
 }

@@ -7,6 +7,7 @@ import { LoginIssuing, PasswordHasher, SecurityMailJob, SecurityMailModule } fro
 import { LetterMails } from './correspondence/index.js';
 import { FaultDeskModule } from './faults/index.js';
 import { ApplyFeed, DropFeedPackage, FeedQueueModule } from './feed/index.js';
+import { DeliverWebhook, FolderWatch, TellFeed, TellWaiting } from './integration/index.js';
 import { ReadingDecisionsModule } from './meters/index.js';
 import { NoticeMails, NoticePublishing } from './notices/index.js';
 import { DropLetters, IssueBatch, LetterPrinter } from './office/index.js';
@@ -18,11 +19,11 @@ import { ResetLink, StaffInvitations } from './staff/index.js';
 /** Everything that is done out of the queue. */
 export const HANDLERS: Type<JobHandler>[] = [
   SendMail, DropUnclaimedPhoto, NoticeMails, LetterMails, ResetLink, ApplyFeed, DropFeedPackage, SecurityMailJob, SendApplication, DropApplication, RecoveryLink,
-  IssueBatch, DropLetters,
+  IssueBatch, DropLetters, DeliverWebhook, TellFeed, TellWaiting,
 ];
 
 /** What commands ask for, and what handlers stand on. */
-const DEEDS: Type[] = [MeasureUsage, NoticePublishing, StaffInvitations, PasswordHasher, LoginIssuing, LetterPrinter];
+const DEEDS: Type[] = [FolderWatch, MeasureUsage, NoticePublishing, StaffInvitations, PasswordHasher, LoginIssuing, LetterPrinter];
 
 /** The house without a front door, under the worker's role: for jobs and commands. */
 @Module({})

@@ -9,3 +9,6 @@ export const CurrentStaff = createParamDecorator((_: unknown, context: Execution
 
 /** The cooperative, the viewer if any, and the caller's address. */
 export const CurrentVisit = createParamDecorator((_: unknown, context: ExecutionContext) => visitOf(context)!);
+
+/** The program that asks; only for operations that demand one. */
+export const CurrentProgram = createParamDecorator((_: unknown, context: ExecutionContext) => visitOf(context)!.program!);

@@ -39,11 +39,24 @@ export interface StaffViewer {
   stage: 'SECOND_FACTOR' | 'ENROL' | 'FULL';
 }
 
+/** What a program of the office may be let do; each token names its own. */
+export const PROGRAM_SCOPES = ['feed:write', 'feed:read', 'changes:read', 'changes:ack'] as const;
+export type ProgramScope = (typeof PROGRAM_SCOPES)[number];
+
+/** A program of the office that has shown a token which holds. */
+export interface Program {
+  cooperative: Cooperative;
+  tokenId: string;
+  scopes: readonly ProgramScope[];
+}
+
 /** What is known of a request before any operation runs; the context of GraphQL and a property of the HTTP request. */
 export interface Visit {
   cooperative: Cooperative;
   viewer: Viewer | null;
   staff: StaffViewer | null;
+  /** Only on the paths of the programs' API, where nobody is a resident or of the staff. */
+  program?: Program;
   /** The caller's IP address. */
   address: string;
 }
@@ -61,3 +74,6 @@ export const scopeOf = (viewer: Viewer): Scope => ({
 
 /** The rows that a member of staff may touch, through the desk's door. */
 export const deskScopeOf = ({ cooperative, staffId }: StaffViewer): Scope => ({ cooperativeId: cooperative.id, personId: null, staffId });
+
+/** The rows that a program may touch, through the desk's door. */
+export const programScopeOf = ({ cooperative, tokenId }: Program): Scope => ({ cooperativeId: cooperative.id, personId: null, programId: tokenId });

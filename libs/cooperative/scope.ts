@@ -5,6 +5,8 @@ export interface Scope {
   personId: string | null;
   /** The member of staff who asks, where one does; only the desk's login of the database heeds it. */
   staffId?: string;
+  /** The office's program that asks, by its token's id; the desk's login opens to it the feed and what residents entered, and no more. */
+  programId?: string;
   /** True where the transaction may change nothing, whatever the code asks for. */
   readOnly?: boolean;
 }
@@ -21,10 +23,10 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export const isUuid = (text: string): boolean => UUID.test(text);
 
 /** Throws on a scope that would see nothing or, worse, something unforeseen. */
-export function assertScope({ cooperativeId, personId, staffId }: Scope): void {
-  const named = [cooperativeId, personId, staffId].filter((id) => id !== null && id !== undefined);
+export function assertScope({ cooperativeId, personId, staffId, programId }: Scope): void {
+  const named = [cooperativeId, personId, staffId, programId].filter((id) => id !== null && id !== undefined);
   if (!cooperativeId || !named.every(isUuid)) throw new Error('a scope needs a cooperative');
-  if (personId && staffId) throw new Error('a scope is a resident’s or the staff’s');
+  if ([personId, staffId, programId].filter(Boolean).length > 1) throw new Error('a scope is a resident’s, the staff’s or a program’s');
 }
 
 const STATEMENT_TIMEOUT_MS = 10_000;
@@ -36,9 +38,10 @@ const STATEMENT_TIMEOUT_MS = 10_000;
  *
  * @param today what current_day() answers in the transaction; empty: the calendar's day in Poland
  */
-export const openScope = ({ cooperativeId, personId, staffId }: Scope, today = '') => ({
+export const openScope = ({ cooperativeId, personId, staffId, programId }: Scope, today = '') => ({
   name: 'scope',
   text: `select set_config('domownik.cooperative_id', $1, true), set_config('domownik.person_id', $2, true),
-    set_config('domownik.today', $3, true), set_config('domownik.staff_id', $4, true), set_config('statement_timeout', '${STATEMENT_TIMEOUT_MS}', true)`,
-  values: [cooperativeId, personId ?? '', today, staffId ?? ''],
+    set_config('domownik.today', $3, true), set_config('domownik.staff_id', $4, true), set_config('domownik.program_id', $5, true),
+    set_config('statement_timeout', '${STATEMENT_TIMEOUT_MS}', true)`,
+  values: [cooperativeId, personId ?? '', today, staffId ?? '', programId ?? ''],
 });

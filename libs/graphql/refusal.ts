@@ -1,6 +1,7 @@
 /** Why an operation is refused; the same words in GraphQL (extensions.code) and over REST (code). */
 export type RefusalCode =
-  | 'UNAUTHENTICATED' | 'PASSWORD_CHANGE_REQUIRED' | 'SECOND_FACTOR_REQUIRED' | 'TERMS_REQUIRED' | 'NOT_FOUND' | 'BAD_INPUT' | 'ORIGIN' | 'READ_ONLY';
+  | 'UNAUTHENTICATED' | 'PASSWORD_CHANGE_REQUIRED' | 'SECOND_FACTOR_REQUIRED' | 'TERMS_REQUIRED' | 'NOT_FOUND' | 'BAD_INPUT' | 'ORIGIN' | 'READ_ONLY'
+  | 'INSUFFICIENT_SCOPE';
 
 const STATUS: Record<RefusalCode, number> = {
   UNAUTHENTICATED: 401,
@@ -11,6 +12,7 @@ const STATUS: Record<RefusalCode, number> = {
   BAD_INPUT: 400,
   ORIGIN: 403,
   READ_ONLY: 403,
+  INSUFFICIENT_SCOPE: 403,
 };
 
 /** An operation that is refused as a whole, for a reason that the caller may know. */

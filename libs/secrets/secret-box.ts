@@ -8,7 +8,7 @@ const TAG_BYTES = 16;
 const HEAD_BYTES = VERSION_BYTES + NONCE_BYTES + TAG_BYTES;
 
 /** What a box is for: each purpose has a key of its own. */
-export type Purpose = 'outgoing mail' | 'one-time codes' | 'start passwords' | 'letters';
+export type Purpose = 'outgoing mail' | 'one-time codes' | 'start passwords' | 'letters' | 'webhooks';
 
 /** Where a box belongs: moved to another row or used for another purpose, it stays shut. */
 export interface Place {

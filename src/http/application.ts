@@ -12,6 +12,7 @@ import type { Environment } from '#config/environment';
 import { AppModule } from '../app.module.js';
 import { WEB_ROOT } from '../site/index.js';
 import { logAccess } from './access-log.js';
+import { awaitBodies, LONGEST_REQUEST_MS } from './body-in-time.js';
 import { serveEntryPage } from './entry-page.js';
 import { serveCodes } from './codes-page.js';
 import { answerTrustedDocuments } from './graphql-route.js';
@@ -22,14 +23,13 @@ import { welcomeVisits } from './visits.js';
 
 const BODY_LIMIT = 64 * 1024;
 const UPLOAD_LIMIT = 15 * 1024 * 1024;
-const REQUEST_TIMEOUT_MS = 30_000;
 
 /** The application, ready to listen or to be injected into. */
 export async function createApplication(environment: Environment): Promise<NestFastifyApplication> {
   const open = environment.mode !== 'production';
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    requestTimeout: LONGEST_REQUEST_MS,
     trustProxy: environment.trustedProxies,
     forceCloseConnections: 'idle',
   });
@@ -42,7 +42,10 @@ export async function createApplication(environment: Environment): Promise<NestF
   // Built files have their compressed forms beside them; this is for pages and answers.
   await server.register(compress, { threshold: 1_500, encodings: ['br', 'gzip'], brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
   await server.register(multipart, { limits: { files: 1, fields: 0, fileSize: UPLOAD_LIMIT } });
+  // A feed on its way: read by its route as it comes, and held whole by nobody.
+  server.addContentTypeParser(['application/zip', 'application/x-zip-compressed', 'application/octet-stream'], (_request, payload, done) => done(null, payload));
   logAccess(server);
+  awaitBodies(server);
   welcomeVisits(server, app, environment, entryHosts(environment));
   answerTrustedDocuments(server, app, open);
   await server.register(fastifyStatic, { root: join(WEB_ROOT, 'assets'), prefix: '/assets/', immutable: true, maxAge: '365d', index: false, preCompressed: true });

@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Environment } from '#config/environment';
-import { CooperativeDirectory, PLATFORM_ID } from '#libs/cooperative';
+import { CooperativeDirectory, PLATFORM_ID, type Cooperative } from '#libs/cooperative';
 import type { INestApplication } from '@nestjs/common';
 import { SESSION_COOKIE, SessionService } from '../auth/index.js';
+import { isApiPath, Programs, sendApiProblem } from '../integration/index.js';
 import { Seeing, SEEN_AS_COOKIE } from '../office/index.js';
 import { STAFF_COOKIE, StaffSessions } from '../staff/index.js';
 import { SECURITY_HEADERS } from '../site/index.js';
@@ -31,6 +32,7 @@ export function welcomeVisits(server: FastifyInstance, app: INestApplication, { 
   const sessions = app.get(SessionService);
   const staffSessions = app.get(StaffSessions);
   const seeing = app.get(Seeing);
+  const programs = app.get(Programs);
   server.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     void reply.headers(SECURITY_HEADERS);
     const path = request.url.split('?', 1)[0]!;
@@ -42,6 +44,7 @@ export function welcomeVisits(server: FastifyInstance, app: INestApplication, { 
     // The console answers in the process that is meant for it, and nowhere else.
     if (cooperative?.id === PLATFORM_ID && host !== platformHost) return misdirected(reply);
     if (!cooperative) return misdirected(reply);
+    if (isApiPath(path)) return welcomeProgram(programs, cooperative, request, reply);
     if (changes(request) && !isOwnOrigin(request, insecureAllowed)) return reply.status(403).send({ code: 'ORIGIN' });
     const { [SESSION_COOKIE]: session, [STAFF_COOKIE]: staffSession, [SEEN_AS_COOKIE]: look } = path.startsWith('/assets/') ? {} : request.cookies;
     const [viewer, staff] = await Promise.all([sessions.viewer(cooperative, session), staffSessions.viewer(cooperative, staffSession)]);
@@ -49,6 +52,18 @@ export function welcomeVisits(server: FastifyInstance, app: INestApplication, { 
     const seen = look !== undefined && staff && !DESK_PATH.test(path) ? await seeing.viewer(staff, look) : viewer;
     request.visit = { cooperative, viewer: seen, staff, address: request.ip };
   });
+}
+
+/** A program comes from no page and bears no cookie that counts: its token alone says who asks, and without one nothing is read. */
+async function welcomeProgram(programs: Programs, cooperative: Cooperative, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const operation = `${request.method} ${request.routeOptions.url ?? 'unknown'}`;
+  const program = await programs.program(cooperative, { authorization: request.headers.authorization, operation, address: request.ip });
+  if (typeof program === 'string') {
+    sendApiProblem(request, reply, program);
+    return reply;
+  }
+  request.visit = { cooperative, viewer: null, staff: null, program, address: request.ip };
+  return undefined;
 }
 
 const misdirected = (reply: FastifyReply) => reply.status(421).type('text/plain').send('Misdirected request');

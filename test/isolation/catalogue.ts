@@ -8,8 +8,8 @@ const PLATFORM_TABLES = [
 /** Tables that everybody of a cooperative may read: they tell nothing of a resident. */
 const COMMON_TABLES = ['cooperative_settings', 'district', 'building', 'feed_batch'];
 
-/** What must be readable before it is known who of the staff asks: their own sign-in, and the public settings. */
-const BEFORE_STAFF = ['cooperative_settings', 'staff_member', 'staff_session', 'staff_link', 'staff_recovery_code'];
+/** What must be readable before it is known who of the staff asks: their own sign-in and their programs' tokens, and the public settings. */
+const BEFORE_STAFF = ['cooperative_settings', 'api_token', 'staff_member', 'staff_session', 'staff_link', 'staff_recovery_code'];
 
 /** The job queue belongs to its library; who may touch it is asked on its own below. */
 const QUEUE = 'graphile_worker';
@@ -40,10 +40,10 @@ const QUESTIONS: Record<string, string> = {
         and p.polroles = array[(select oid from pg_roles where rolname = 'domownik_desk')] and p.polcmd in ('*', 'r'))`,
   'lets the office read what opens an account': `select t.relname || '.' || a.attname as object
     from (${TENANT_TABLES}) t join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
-    where t.relname not like 'staff\\_%' and (a.attname in ('password_hash', 'token_hash') or t.relname = 'outgoing_mail' and a.attname = 'content')
+    where t.relname not like 'staff\\_%' and t.relname <> 'api_token' and (a.attname in ('password_hash', 'token_hash') or t.relname = 'outgoing_mail' and a.attname = 'content')
       and has_column_privilege('domownik_desk', t.oid, a.attnum, 'SELECT')`,
   'does not read the setting of the transaction': `select p.proname as object from pg_proc p
-    where p.proname in ('current_cooperative', 'current_person', 'current_staff') and pg_get_functiondef(p.oid) not like
+    where p.proname in ('current_cooperative', 'current_person', 'current_staff', 'current_program') and pg_get_functiondef(p.oid) not like
       '%NULLIF(current_setting(''domownik.' || replace(p.proname, 'current_', '') || '_id''::text, true), ''''::text))::uuid%'`,
   'has another permissive policy, which would open the wall': `select t.relname || '.' || p.polname as object
     from (${TENANT_TABLES}) t join pg_policy p on p.polrelid = t.oid where p.polpermissive and p.polname <> 'cooperative_wall'`,

@@ -4,6 +4,7 @@ import { DESK_LETTERS } from './operations/desk-letters.js';
 import { DESK_NOTICES } from './operations/desk-notices.js';
 import { DESK_READINGS } from './operations/desk-readings.js';
 import { APPLICATIONS_DESK } from './operations/registration.js';
+import { INTEGRATIONS } from './operations/integrations.js';
 import { PEOPLE } from './operations/people.js';
 import { PLATFORM } from './operations/platform.js';
 import { STAFF } from './operations/staff.js';
@@ -16,6 +17,7 @@ export const DESK_OPERATIONS: Record<string, DeskOperation> = {
   ...DESK_LETTERS,
   ...APPLICATIONS_DESK,
   ...PEOPLE,
+  ...INTEGRATIONS,
   ...PLATFORM,
   ...STAFF,
 };

@@ -12,6 +12,7 @@ import { DESK_FAULT_ROUTES } from './operations/desk-faults.js';
 import { DESK_LETTER_ROUTES } from './operations/desk-letters.js';
 import { DESK_NOTICE_ROUTES } from './operations/desk-notices.js';
 import { DESK_READING_ROUTES } from './operations/desk-readings.js';
+import { INTEGRATION_ROUTES } from './operations/integrations.js';
 import { PEOPLE_ROUTES } from './operations/people.js';
 import { STAFF_ROUTES } from './operations/staff.js';
 
@@ -43,6 +44,7 @@ export const ROUTES: Record<string, string> = {
   ...DESK_LETTER_ROUTES,
   ...REGISTRATION_ROUTES,
   ...PEOPLE_ROUTES,
+  ...INTEGRATION_ROUTES,
   ...STAFF_ROUTES,
   'GET /desk/applications/:id.pdf': 'the office’s, of its own district; see test/api/applications.e2e.ts',
   'GET /*': 'the page: the host’s public settings only; compared between hosts below',

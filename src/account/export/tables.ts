@@ -38,5 +38,11 @@ export const EXCUSED_TABLES: Record<string, string> = {
   staff_recovery_code: 'the office’s own people, who are no residents',
   recovery_code: 'hashes of unused codes and ids',
   webauthn_challenge: 'hashes of questions that are forgotten in five minutes, and ids',
+  api_token: 'the office’s own programs, nobody’s',
+  change_counter: 'the last place given, nobody’s',
+  change_taken: 'how far the office’s program has got, nobody’s',
+  office_change: 'ids and words of what is in the other tables, in the order for the office’s program',
+  webhook: 'addresses of the office’s own programs, nobody’s',
+  webhook_delivery: 'ids, states and counts that the office’s programs were told, nobody’s',
   contact_confirmation: 'the hash of a link and ids; the change that it belongs to is there',
 };

@@ -20,8 +20,11 @@ export interface ReceiveOptions {
   idempotencyKey?: string;
 }
 
-/** TOO_LARGE, EMPTY: of the package; CHECKSUM: not what was sent; ON_ITS_WAY: another sending of the same key has not ended. */
-export type ReceiveFault = 'TOO_LARGE' | 'EMPTY' | 'CHECKSUM' | 'ON_ITS_WAY';
+/**
+ * TOO_LARGE, EMPTY: of the package; CHECKSUM: not what was sent; ON_ITS_WAY: another sending of the same key has not ended;
+ * OTHER_CONTENT: the key was used before for another package, or for the same in another mode.
+ */
+export type ReceiveFault = 'TOO_LARGE' | 'EMPTY' | 'CHECKSUM' | 'ON_ITS_WAY' | 'OTHER_CONTENT';
 
 /** Takes packages in: as a stream, piece by piece, so that nobody holds one whole. */
 @Injectable()
@@ -38,7 +41,7 @@ export class FeedIntake {
   async receive(scope: Scope, stream: AsyncIterable<Buffer>, options: ReceiveOptions): Promise<BatchView | ReceiveFault> {
     const id = randomUUID();
     const before = await this.announce(scope, id, options);
-    if (before) return before.state === 'RECEIVING' ? 'ON_ITS_WAY' : before;
+    if (before) return before.state === 'RECEIVING' ? 'ON_ITS_WAY' : again(before, stream, options);
     try {
       const kept = await this.keep(scope, id, stream);
       const fault = faultOf(kept, options.sha256);
@@ -96,6 +99,25 @@ export class FeedIntake {
 interface Kept {
   bytes: number;
   sha256: Buffer;
+}
+
+/** A key that was used before: its batch, where the same is sent; the stream is read only where nothing says what it holds. */
+async function again(before: BatchView, stream: AsyncIterable<Buffer>, { sha256, dryRun }: ReceiveOptions): Promise<BatchView | ReceiveFault> {
+  if (before.dryRun !== dryRun) return 'OTHER_CONTENT';
+  const sent = sha256?.toLowerCase() ?? (await hashOf(stream));
+  return sent === before.sha256 ? before : 'OTHER_CONTENT';
+}
+
+/** In hexadecimal; null of a stream that is larger than any package. */
+async function hashOf(stream: AsyncIterable<Buffer>): Promise<string | null> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const chunk of stream) {
+    bytes += chunk.length;
+    if (bytes > LARGEST_PACKAGE_BYTES) return null;
+    hash.update(chunk);
+  }
+  return hash.digest('hex');
 }
 
 function faultOf({ bytes, sha256 }: Kept, expected: string | undefined): ReceiveFault | null {

@@ -18,6 +18,13 @@ export interface DeskBelongings {
   noticeFileId: string;
   /** A letter that the desk sent and nobody has opened. */
   letterId: string;
+  /** A token that holds. */
+  tokenId: string;
+  webhookId: string;
+  /** An address that is told nothing any more. */
+  disabledWebhookId: string;
+  /** What was told to the first of them. */
+  deliveryId: string;
 }
 
 /** Gives every cooperative what the probes need of it and the demo leaves out: not each of them has fault reports, for one. */
@@ -38,6 +45,17 @@ export const FURNISHED = `
   batch as (
     insert into login_batch (cooperative_id, building_id, started_by, total, state)
     select distinct on (b.cooperative_id) b.cooperative_id, b.id, m.id, 1, 'TAKEN' from building b join staff_member m on m.cooperative_id = b.cooperative_id),
+  token as (
+    insert into api_token (cooperative_id, token_hash, name, hint, host, scopes, created_by, expires_at)
+    select distinct on (cooperative_id) cooperative_id, sha256('probe'), 'probe', 'robe', 'probe', '{feed:read}', id, now() + interval '1 day' from staff_member),
+  hooks as (
+    insert into webhook (cooperative_id, id, url, events, secret, created_by, disabled_at)
+    select m.cooperative_id, gen_random_uuid(), 'https://probe.example/', '{feed.applied}', '-', m.id, x.disabled_at
+    from (select distinct on (cooperative_id) cooperative_id, id from staff_member) m, (values (null::timestamptz), (now())) x(disabled_at)
+    returning cooperative_id, id, disabled_at),
+  told as (
+    insert into webhook_delivery (cooperative_id, webhook_id, event, about, payload)
+    select cooperative_id, id, 'test', 'probe', '{}' from hooks where disabled_at is null),
   filed as (
     insert into application (cooperative_id, request_id, number, state, first_name, last_name, address, flat, postcode, city, email, language, words, sent_on)
     select id, gen_random_uuid(), 'P/' || slug, 'SENT', 'Jan', 'Próba', 'ul. A 1', '', '90-001', 'Łódź', 'a@b.example', 'pl', '', current_day() from cooperative)
@@ -55,7 +73,11 @@ export const BELONGINGS = `select l.person_id as "personId", gen_random_uuid() a
     (select id from notice_attachment a where a.cooperative_id = c.id and a.name = 'probe.pdf') as "noticeFileId",
     (select id from letter l where l.cooperative_id = c.id and l.key = 'probe') as "letterId",
     (select id from application a where a.cooperative_id = c.id and a.number = 'P/' || c.slug) as "applicationId",
-    (select id from login_batch i where i.cooperative_id = c.id limit 1) as "batchId"
+    (select id from login_batch i where i.cooperative_id = c.id limit 1) as "batchId",
+    (select id from api_token t where t.cooperative_id = c.id and t.name = 'probe') as "tokenId",
+    (select id from webhook w where w.cooperative_id = c.id and w.disabled_at is null) as "webhookId",
+    (select id from webhook w where w.cooperative_id = c.id and w.disabled_at is not null) as "disabledWebhookId",
+    (select id from webhook_delivery d where d.cooperative_id = c.id and d.about = 'probe') as "deliveryId"
   from cooperative c join login l on l.cooperative_id = c.id where c.slug = $1 limit 1`;
 
 /** How an operation of the desk is probed: the document, and what it takes of a cooperative's. */

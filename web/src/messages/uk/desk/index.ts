@@ -3,12 +3,13 @@ import applications from './applications.json';
 import auth from './auth.json';
 import faults from './faults.json';
 import readings from './readings.json';
+import integrations from './integrations.json';
 import letters from './letters.json';
 import notices from './notices.json';
 import frame from './frame.json';
 import people from './people.json';
 import platform from './platform.json';
 
-export const deskWords = { ...frame, ...auth, ...people, ...applications, ...faults, ...readings, ...letters, ...notices, ...platform };
+export const deskWords = { ...frame, ...auth, ...people, ...applications, ...faults, ...readings, ...letters, ...notices, ...platform, ...integrations };
 
 export const catalogue = { ...residents, ...deskWords };
