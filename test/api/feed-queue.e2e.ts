@@ -197,6 +197,25 @@ describe('the queue of feeds', () => {
     expect(await intake.receive(scope, streamOf(bytes), right)).toMatchObject({ state: 'QUEUED' });
   });
 
+  it('takes the newer of two sendings of a key, also where the older one died with its server', async () => {
+    const bytes = await zipOf(cooperative.slug, workedCard());
+    const options = { way: 'API', dryRun: false, idempotencyKey: 'wednesday' } as const;
+    let goOn = () => undefined as void;
+    const waits = new Promise<void>((resolve) => (goOn = resolve));
+    const slow = async function* () {
+      yield bytes.subarray(0, 100);
+      await waits;
+      yield bytes.subarray(100);
+    };
+    const older = intake.receive(scope, slow(), options);
+    while (!(await cooperative.query(`select from feed_batch where state = 'RECEIVING'`)).length) await delay(20);
+    const newer = await intake.receive(scope, streamOf(bytes), options);
+    goOn();
+    expect(await older).toBe('SENT_AGAIN');
+    expect(newer).toMatchObject({ state: 'QUEUED' });
+    expect(await pieces()).toEqual([{ batch_id: (newer as { id: string }).id, bytes: bytes.length }]);
+  });
+
   it("shows nobody another cooperative's batches", async () => {
     const batch = await send(await zipOf(cooperative.slug, workedCard()));
     const neighbour = await fedCooperative(database, `queued-${(count += 1)}`);

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DeskDatabase, type Scope } from '#libs/cooperative';
+import { DeskDatabase, type Scope, type ScopedTransaction } from '#libs/cooperative';
 import { enqueue } from '#libs/documents';
 import { pieces } from './pieces.js';
 import { viewOf, type BatchRow, type BatchView, type BatchWay } from './batch-view.js';
@@ -21,10 +21,10 @@ export interface ReceiveOptions {
 }
 
 /**
- * TOO_LARGE, EMPTY: of the package; CHECKSUM: not what was sent; ON_ITS_WAY: another sending of the same key has not ended;
+ * TOO_LARGE, EMPTY: of the package; CHECKSUM: not what was sent; SENT_AGAIN: the same key came anew meanwhile, and that sending stands;
  * OTHER_CONTENT: the key was used before for another package, or for the same in another mode.
  */
-export type ReceiveFault = 'TOO_LARGE' | 'EMPTY' | 'CHECKSUM' | 'ON_ITS_WAY' | 'OTHER_CONTENT';
+export type ReceiveFault = 'TOO_LARGE' | 'EMPTY' | 'CHECKSUM' | 'SENT_AGAIN' | 'OTHER_CONTENT';
 
 /** Takes packages in: as a stream, piece by piece, so that nobody holds one whole. */
 @Injectable()
@@ -41,7 +41,7 @@ export class FeedIntake {
   async receive(scope: Scope, stream: AsyncIterable<Buffer>, options: ReceiveOptions): Promise<BatchView | ReceiveFault> {
     const id = randomUUID();
     const before = await this.announce(scope, id, options);
-    if (before) return before.state === 'RECEIVING' ? 'ON_ITS_WAY' : again(before, stream, options);
+    if (before) return again(before, stream, options);
     try {
       const kept = await this.keep(scope, id, stream);
       const fault = faultOf(kept, options.sha256);
@@ -54,12 +54,19 @@ export class FeedIntake {
     }
   }
 
-  /** Makes the batch; the one before it where its key was used. */
+  /**
+   * Makes the batch; the one before it where its key was used. Whoever sends a key anew has given up the sending before,
+   * or that one has died with its server: it is called off.
+   */
   private announce(scope: Scope, id: string, { way, dryRun, idempotencyKey }: ReceiveOptions): Promise<BatchView | null> {
     const key = idempotencyKey ?? null;
     return this.database.transaction(scope, async (transaction) => {
-      const [made] = await transaction.rows(RECEIVE, [id, way, scope.staffId ?? null, dryRun, key]);
-      if (!made) return viewOf((await transaction.rows<BatchRow>(SENT_BEFORE, [key]))[0] as BatchRow);
+      const make = async () => (await transaction.rows(RECEIVE, [id, way, scope.staffId ?? null, dryRun, key])).length > 0;
+      while (!(await make())) {
+        const before = viewOf((await transaction.rows<BatchRow>(SENT_BEFORE, [key]))[0] as BatchRow);
+        if (before.state !== 'RECEIVING') return before;
+        await callOff(transaction, before.id);
+      }
       await enqueue(transaction, DROP_FEED_PACKAGE, { batchId: id }, { runAt: daysFromNow(RECEIVING_DAYS) });
       return null;
     });
@@ -79,9 +86,12 @@ export class FeedIntake {
     return { bytes, sha256: hash.digest() };
   }
 
-  private queue(scope: Scope, id: string, { bytes, sha256 }: Kept): Promise<BatchView> {
+  private queue(scope: Scope, id: string, { bytes, sha256 }: Kept): Promise<BatchView | 'SENT_AGAIN'> {
     return this.database.transaction(scope, async (transaction) => {
-      await transaction.rows(RECEIVED, [id, 'QUEUED', bytes, sha256]);
+      if (!(await transaction.rows(RECEIVED, [id, 'QUEUED', bytes, sha256])).length) {
+        await transaction.rows(DROP_PIECES, [id]);
+        return 'SENT_AGAIN';
+      }
       await transaction.rows(IN_TURN, [APPLY_FEED, { batchId: id }, `${APPLY_FEED}:${id}`]);
       return viewOf((await transaction.rows<BatchRow>(ONE, [id]))[0]!);
     });
@@ -89,11 +99,13 @@ export class FeedIntake {
 
   /** Drops the pieces of a package that is not taken; its batch stays as called off, and its key is free again. */
   private async forget(scope: Scope, id: string): Promise<void> {
-    await this.database.transaction(scope, async (transaction) => {
-      await transaction.rows(DROP_PIECES, [id]);
-      await transaction.rows(RECEIVED, [id, 'CANCELLED', null, null]);
-    });
+    await this.database.transaction(scope, (transaction) => callOff(transaction, id));
   }
+}
+
+async function callOff(transaction: ScopedTransaction, id: string): Promise<void> {
+  await transaction.rows(DROP_PIECES, [id]);
+  await transaction.rows(RECEIVED, [id, 'CANCELLED', null, null]);
 }
 
 interface Kept {

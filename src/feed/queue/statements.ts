@@ -25,7 +25,7 @@ export const RECEIVED = named('received', `
   update feed_batch b set state = $4::batch_state, bytes = $5, sha256 = $6,
     idempotency_key = case when $4::batch_state <> 'CANCELLED' then b.idempotency_key end,
     ended_at = case when $4::batch_state = 'CANCELLED' then now() end
-  where ${OURS} and b.id = $3 and b.state = 'RECEIVING'`);
+  where ${OURS} and b.id = $3 and b.state = 'RECEIVING' returning b.id`);
 
 /** $3 batch. */
 export const DROP_PIECES = named('drop-pieces', `delete from feed_package b where ${OURS} and b.batch_id = $3`);

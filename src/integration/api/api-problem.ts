@@ -14,7 +14,7 @@ const PROBLEMS = {
   EMPTY: [400, 'Przesłano pustą paczkę.', 'The package is empty.'],
   TOO_LARGE: [413, 'Paczka jest większa niż 1 GiB.', 'The package is larger than 1 GiB.'],
   MEDIA_TYPE: [415, 'Paczkę przyjmujemy jako application/zip lub application/octet-stream, bez Content-Encoding.', 'A package is taken as application/zip or application/octet-stream, without Content-Encoding.'],
-  ON_ITS_WAY: [409, 'Paczka o tym kluczu jest właśnie przesyłana.', 'A package with this key is being sent at this moment.'],
+  SENT_AGAIN: [409, 'Paczkę o tym kluczu wysłano w międzyczasie jeszcze raz; liczy się tamta wysyłka.', 'A package with this key was sent anew meanwhile; that sending stands.'],
   OTHER_CONTENT: [422, 'Klucz idempotencji był już użyty dla innej paczki lub innego trybu.', 'The idempotency key was used before for another package or mode.'],
   CURSOR: [400, 'Kursor jest nieprawidłowy albo dotyczy innych rodzajów zmian.', 'The cursor is not valid, or is of other kinds.'],
   UNKNOWN_KIND: [400, 'Nieznany rodzaj zmian w parametrze kinds.', 'The parameter kinds names an unknown kind.'],
@@ -55,7 +55,7 @@ export function sendApiProblem(request: FastifyRequest, reply: FastifyReply, cod
   void reply.header('content-language', polishWanted ? 'pl' : 'en').header('cache-control', 'no-store').header('vary', 'accept-language');
   if (known === 'UNAUTHENTICATED') void reply.header('www-authenticate', request.headers.authorization ? 'Bearer realm="domownik", error="invalid_token"' : 'Bearer realm="domownik"');
   if (known === 'INSUFFICIENT_SCOPE') void reply.header('www-authenticate', 'Bearer realm="domownik", error="insufficient_scope"');
-  if (status === 429 || status === 409) void reply.header('retry-after', String(PAUSE_SECONDS));
+  if (status === 429) void reply.header('retry-after', String(PAUSE_SECONDS));
   // A body that nobody will read is not waited for.
   if (!request.raw.complete && !['GET', 'HEAD'].includes(request.method)) void reply.header('connection', 'close');
   const body = { type: `urn:domownik:problem:${known.toLowerCase()}`, title: polishWanted ? polish : english, status, code: known, ...more };
