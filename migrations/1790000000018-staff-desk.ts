@@ -3,7 +3,7 @@ import { protect, residentSees } from './sql.js';
 
 const OF_STAFF = ['staff_passkey', 'staff_challenge'];
 
-/** Passkeys of the staff, and what the trail and the list of the staff are searched by. */
+/** Passkeys of the staff, and what the trail and the list of the staff are searched by, and the mail that has not gone out. */
 export class StaffDesk1790000000018 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
@@ -36,12 +36,13 @@ export class StaffDesk1790000000018 implements MigrationInterface {
 
       create index staff_by_name on staff_member (cooperative_id, lower(name), id) where removed_at is null;
       create index audit_by_action on audit_event (cooperative_id, action, at, id);
+      create index outgoing_mail_unsent on outgoing_mail (cooperative_id, state) where state <> 'SENT';
     `);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      drop index audit_by_action, staff_by_name;
+      drop index outgoing_mail_unsent, audit_by_action, staff_by_name;
       drop table staff_challenge, staff_passkey cascade;
     `);
   }

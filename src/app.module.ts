@@ -15,6 +15,7 @@ import { DistrictsModule } from './districts/index.js';
 import { HealthController } from './http/health.controller.js';
 import { CorrespondenceModule } from './correspondence/index.js';
 import { FaultsModule } from './faults/index.js';
+import { FiguresModule } from './figures/index.js';
 import { LedgerModule } from './ledger/index.js';
 import { NoticesModule } from './notices/index.js';
 import { MetersModule } from './meters/index.js';
@@ -25,6 +26,7 @@ import { PlatformModule } from './platform/index.js';
 import { ResidentsModule } from './residents/index.js';
 import { SiteModule } from './site/index.js';
 import { StaffModule } from './staff/index.js';
+import { TrailModule } from './trail/index.js';
 
 /** The whole house. */
 @Module({})
@@ -47,6 +49,7 @@ export class AppModule {
         DistrictsModule,
         CorrespondenceModule,
         FaultsModule,
+        FiguresModule,
         LedgerModule,
         NoticesModule,
         MetersModule,
@@ -57,6 +60,7 @@ export class AppModule {
         ResidentsModule,
         SiteModule,
         StaffModule,
+        TrailModule,
       ],
       controllers: [HealthController],
       providers: [Executor],

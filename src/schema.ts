@@ -14,7 +14,9 @@ import { officeResolvers } from './office/index.js';
 import { platformResolvers } from './platform/index.js';
 import { residentsResolvers } from './residents/index.js';
 import { siteResolvers } from './site/index.js';
+import { figuresResolvers } from './figures/index.js';
 import { staffResolvers } from './staff/index.js';
+import { trailResolvers } from './trail/index.js';
 
 const RESOLVERS = [
   ...accountResolvers,
@@ -31,6 +33,8 @@ const RESOLVERS = [
   ...residentsResolvers,
   ...siteResolvers,
   ...staffResolvers,
+  ...figuresResolvers,
+  ...trailResolvers,
 ];
 
 /** `schema`: prints the GraphQL schema, without a database. @returns the exit code */
