@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { protect, residentSees } from './sql.js';
+import { protect, residentSees, staffSees } from './sql.js';
 
 const OF_STAFF = ['staff_passkey', 'staff_challenge'];
 
@@ -32,7 +32,7 @@ export class StaffDesk1790000000018 implements MigrationInterface {
       create index on staff_challenge (cooperative_id, expires_at);
       create index on staff_challenge (cooperative_id, staff_id);
 
-      ${OF_STAFF.map((table) => `${protect(table, { desk: 'select, insert, update, delete', worker: 'select, delete' })} ${residentSees(table, 'false')}`).join('\n')}
+      ${OF_STAFF.map((table) => `${protect(table, { desk: 'select, insert, update, delete', worker: 'select, delete' })} ${residentSees(table, 'false')} ${staffSees(table)}`).join('\n')}
 
       create index staff_by_name on staff_member (cooperative_id, lower(name), id) where removed_at is null;
       create index audit_by_action on audit_event (cooperative_id, action, at, id);

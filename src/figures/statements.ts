@@ -55,7 +55,7 @@ export const WAITING: Statement = {
       (select count(*)::int from outgoing_mail m where m.cooperative_id = $1 and m.state = 'QUEUED') as mail_waiting,
       (select count(*)::int from outgoing_mail m where m.cooperative_id = $1 and m.state = 'FAILED') as mail_failed
     from (select count(*)::int as open, (count(*) filter (where r.due_on < current_day()))::int as overdue from fault_report r
-        where r.cooperative_id = $1 and $2::uuid is null and r.state not in ('DONE', 'REJECTED') and r.original_id is null) f,
+        where r.cooperative_id = $1 and $2::uuid is null and r.state not in ('DONE', 'REJECTED')) f,
       (select count(*)::int as waiting, (count(*) filter (where x.due_on < current_day()))::int as overdue from application x
         where x.cooperative_id = $1 and x.state = 'RECEIVED') a`,
 };

@@ -28,7 +28,7 @@ export class TrailService {
 
   /** A page, newest first. @throws Refusal BAD_INPUT for a place that this trail never named */
   async page(staff: StaffViewer, filter: TrailInput, after: string | null): Promise<TrailPage> {
-    const place = after === null ? NEWEST : placeOf(after);
+    const place = after ? placeOf(after) : NEWEST;
     const asked = await this.asked(staff, filter);
     if (!asked) return { rows: [], next: null };
     const rows = await this.read(staff, asked, place, PAGE + 1);

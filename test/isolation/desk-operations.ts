@@ -6,7 +6,7 @@ import { DESK_READINGS } from './operations/desk-readings.js';
 import { APPLICATIONS_DESK } from './operations/registration.js';
 import { PEOPLE } from './operations/people.js';
 import { PLATFORM } from './operations/platform.js';
-import { STAFF } from './operations/staff.js';
+import { STAFF, TRAIL } from './operations/staff.js';
 
 /** Every query and mutation that only the staff may call. The suite fails on one that is missing here. */
 export const DESK_OPERATIONS: Record<string, DeskOperation> = {
@@ -18,4 +18,5 @@ export const DESK_OPERATIONS: Record<string, DeskOperation> = {
   ...PEOPLE,
   ...PLATFORM,
   ...STAFF,
+  ...TRAIL,
 };

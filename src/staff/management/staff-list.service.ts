@@ -14,7 +14,7 @@ export class StaffList {
 
   /** A page by name. @throws Refusal BAD_INPUT for a place that this list never named */
   async page(staff: StaffViewer, search: string | null, after: string | null): Promise<StaffPage> {
-    const place = after === null ? [null, null] : placeOf(after);
+    const place = after ? placeOf(after) : [null, null];
     const [rows] = await this.database.read<[MemberRow[]]>(deskScopeOf(staff), [MEMBERS], [...place, search?.trim() ? like(search.trim()) : null]);
     const shown = rows.slice(0, PAGE);
     const last = rows.length > PAGE ? shown.at(-1)! : null;
