@@ -33,7 +33,7 @@ const startOf = (day: string, otherwise: string): string => `coalesce((${day})::
 export function trailPage(by: readonly Narrowing[]): Statement {
   const narrowed = by.map((each, place) => `and ${NARROWING[each].replace('{}', `$${8 + place}`)}`).join(' ');
   return {
-    name: ['trail', ...by].join('-'),
+    name: ['trail-page', ...by].join('-'),
     text: `with page as materialized (
         select e.id, e.at, e.action, e.address, e.details, e.staff_id, e.person_id from audit_event e
         where e.cooperative_id = $1 and $2::uuid is null ${narrowed}
