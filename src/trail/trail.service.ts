@@ -44,7 +44,7 @@ export class TrailService {
     const details = { ...(action && { action }), ...(from && { from }), ...(to && { to }) };
     await this.database.transaction(deskScopeOf(staff), (tx) => record(tx, { action: 'TRAIL_EXPORTED', personId: null, address, details }));
     let place: Place = NEWEST;
-    let rows: TrailRow[] = [];
+    let rows: TrailRow[];
     do {
       rows = asked ? await this.read(staff, asked, place, BATCH) : [];
       for (const row of rows) yield asModel(row);

@@ -219,6 +219,6 @@ describeInBrowser('the staff of a cooperative, in the browser', () => {
     }
     await go(page, '/biuro');
     await said(page, 'Logowania mieszkańców');
-    expect(await page.locator('svg.recharts-surface').count()).toBeGreaterThan(0);
+    await page.locator('svg.recharts-surface').first().waitFor(PATIENCE);
   }, JOURNEY_MS);
 });
