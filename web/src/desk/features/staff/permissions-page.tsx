@@ -10,6 +10,8 @@ import type { Permission } from '../auth/index.js';
 import { RolePermissionsQuery } from './role-permissions.query.js';
 import css from './staff.module.css';
 
+const ROLES = ['CLERK', 'DISPATCHER', 'EDITOR', 'ADMIN', 'OPERATOR'] as const;
+
 type Line = ResultOf<typeof RolePermissionsQuery>['rolePermissions'][number];
 
 /** What each role allows, as the server holds it. */
@@ -25,7 +27,7 @@ export function PermissionsPage() {
 
 function PermissionTable({ lines }: { lines: readonly Line[] }) {
   const t = useDeskText();
-  const roles = [...new Set(lines.flatMap((line) => line.roles))];
+  const roles = ROLES.filter((role) => lines.some((line) => line.roles.includes(role)));
   return (
     <DataTable caption={t('desk.staff.permissions')} captionHidden columns={[t('desk.staff.permission'), ...roles.map((role) => t(`desk.role.${role}`))].map((label) => ({ label }))}>
       <TableGroup>

@@ -25,3 +25,16 @@ export const DETAILS = [
   'topic', 'byEmail', 'language', 'report', 'meter', 'count', 'again', 'reissue', 'factorsRemoved', 'batch', 'building',
   'people', 'notice', 'audience', 'letter', 'seenAs', 'action', 'from', 'to',
 ] as const;
+
+/** What may stand in the details as one word. */
+export const VALUES = [
+  'PASSWORD', 'PASSKEY', 'TOTP', 'RECOVERY_CODE', 'ALL', 'ESTATE', 'BUILDING', 'STAIRCASE', 'PERSON', 'EMAIL', 'PHONE', 'MOBILE', 'FAX',
+  'IDENTITY', 'SIGNATURE', 'TITLE', 'ID_CARD', 'PASSPORT', 'DRIVING_LICENCE', 'RESIDENCE_CARD', 'OTHER_WITH_PHOTO',
+  'AWAITING_VERIFICATION', 'VERIFIED', 'ACCEPTED', 'PARTLY_DONE', 'REJECTED', 'DONE', 'PUT_OFF', 'REFUSED',
+] as const;
+
+/** What the house does, or somebody who is not signed in: the person whom it is about has not done it. */
+export const NOT_THEIR_OWN: readonly string[] = [
+  'SIGN_IN_FAILED', 'SIGN_IN_LOCKED', 'LOGIN_ISSUED', 'LOGIN_UNLOCKED', 'SESSIONS_ENDED_BY_OFFICE', 'SEEN_BY_OFFICE', 'RECOVERY_ASKED', 'RECOVERY_REFUSED',
+  'APPLICATION_CHECKED', 'APPLICATION_ACTIVATED', 'CONTACT_EXPORTED', 'FAULT_MOVED', 'FAULT_ANSWERED', 'READING_DECIDED', 'LETTER_SENT', 'LETTER_WITHDRAWN',
+] satisfies Action[];

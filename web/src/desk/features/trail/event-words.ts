@@ -1,5 +1,5 @@
 import type { DeskText } from '../../../messages/desk.js';
-import { ACTIONS, DETAILS } from './actions.js';
+import { ACTIONS, DETAILS, NOT_THEIR_OWN, VALUES } from './actions.js';
 
 const ROLES = ['CLERK', 'DISPATCHER', 'EDITOR', 'ADMIN', 'OPERATOR'] as const;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -8,6 +8,12 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export function actionText(t: DeskText, action: string): string {
   const known = ACTIONS.find((each) => each === action);
   return known ? t(`desk.trail.action.${known}`) : action;
+}
+
+/** Who did it: a member of staff by name, a resident by the identifier. */
+export function actorText(t: DeskText, { action, staff, identifier }: { action: string; staff: string | null; identifier: string | null }): string {
+  if (staff) return staff;
+  return identifier && !NOT_THEIR_OWN.includes(action) ? t('desk.trail.resident', { identifier }) : t('desk.trail.nobody');
 }
 
 /** One fact about an event: 'role: redakcja'. */
@@ -20,6 +26,8 @@ function valueText(t: DeskText, key: string, value: string): string {
   if (key === 'roles' || key === 'before') return value.split(' ').map((role) => roleText(t, role)).join(', ');
   if (key === 'action') return actionText(t, value);
   if (value === 'true' || value === 'false') return t(value === 'true' ? 'desk.trail.yes' : 'desk.trail.no');
+  const word = VALUES.find((each) => each === value);
+  if (word) return t(`desk.trail.value.${word}`);
   // The beginning is enough to tell one from another, and the file has it whole.
   return UUID.test(value) ? value.slice(0, 8) : value;
 }

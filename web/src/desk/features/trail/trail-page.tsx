@@ -12,7 +12,7 @@ import { DeskFilters, DeskPager, DeskTable } from '../../parts/index.js';
 import { wordOf } from '../../search.js';
 import { useMay } from '../auth/index.js';
 import { ACTIONS } from './actions.js';
-import { actionText, detailText } from './event-words.js';
+import { actionText, actorText, detailText } from './event-words.js';
 import { TrailQuery } from './trail.query.js';
 import { TrailStaffQuery } from './trail-staff.query.js';
 import css from './trail.module.css';
@@ -66,7 +66,7 @@ function useColumns(t: DeskText): ListColumn<Event>[] {
   return [
     { key: 'at', label: t('desk.trail.when'), cell: ({ at }) => dates.instant(at) },
     { key: 'what', label: t('desk.trail.what'), cell: ({ action }) => actionText(t, action) },
-    { key: 'who', label: t('desk.trail.who'), cell: ({ staff, identifier }) => staff ?? (identifier ? t('desk.trail.resident', { identifier }) : t('desk.trail.nobody')) },
+    { key: 'who', label: t('desk.trail.who'), cell: (event) => actorText(t, event) },
     { key: 'about', label: t('desk.trail.about'), cell: (event) => event.personId && <About {...event} personId={event.personId} /> },
     { key: 'details', label: t('desk.trail.details'), cell: ({ details }) => details.length > 0 && <Details details={details} /> },
     { key: 'address', label: t('desk.trail.address'), cell: ({ address }) => address },
