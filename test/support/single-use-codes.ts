@@ -3,6 +3,7 @@ import { issueLogin } from '../../src/auth/index.js';
 import { api, type Client } from './api.js';
 import { asRole, type TestDatabase } from './database.js';
 import { deskApi } from './desk.js';
+import { applicationLinks, recoveryLinks } from './registration-codes.js';
 import { loginOf } from './run.js';
 import { withPasskey, withTotp, type CodeOwner } from './second-factor.js';
 import type { TestWorker } from './worker.js';
@@ -38,6 +39,8 @@ export const SINGLE_USE_CODES: Record<string, (world: CodeWorld) => Promise<Code
   'passkey challenge': challenges,
   'staff invitation': (world) => staffLinks(world, 'INVITATION'),
   'staff reset link': (world) => staffLinks(world, 'RESET'),
+  'link of an application': applicationLinks,
+  'link of the way back': recoveryLinks,
 };
 
 const [HOME, ELSEWHERE] = ['hutnik', 'zlm'];
