@@ -15,6 +15,7 @@ const SIBLINGS = {
   staff: ['auth'],
   platform: ['staff'],
   faults: ['photos'],
+  figures: ['notices'],
   meters: ['photos'],
   registration: ['auth', 'districts', 'residents'],
 };
@@ -35,7 +36,7 @@ const FEATURES = {
 
 // Of the staff's desk: every area knows who is signed in, and beyond that only what is listed.
 const DESK_FEATURES = {
-  account: [], applications: [], auth: [], people: [], platform: [], start: [], faults: [], readings: [], notices: [], letters: [], integrations: [],
+  account: [], applications: [], auth: [], people: [], platform: [], start: [], faults: [], readings: [], notices: [], letters: [], integrations: [], staff: [], trail: [],
 };
 const EVERY_DESK_FEATURE = ['auth'];
 

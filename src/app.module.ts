@@ -16,6 +16,7 @@ import { HealthController } from './http/health.controller.js';
 import { CorrespondenceModule } from './correspondence/index.js';
 import { FaultsModule } from './faults/index.js';
 import { IntegrationModule } from './integration/index.js';
+import { FiguresModule } from './figures/index.js';
 import { LedgerModule } from './ledger/index.js';
 import { NoticesModule } from './notices/index.js';
 import { MetersModule } from './meters/index.js';
@@ -26,6 +27,7 @@ import { PlatformModule } from './platform/index.js';
 import { ResidentsModule } from './residents/index.js';
 import { SiteModule } from './site/index.js';
 import { StaffModule } from './staff/index.js';
+import { TrailModule } from './trail/index.js';
 
 /** The whole house. */
 @Module({})
@@ -49,6 +51,7 @@ export class AppModule {
         CorrespondenceModule,
         FaultsModule,
         IntegrationModule,
+        FiguresModule,
         LedgerModule,
         NoticesModule,
         MetersModule,
@@ -59,6 +62,7 @@ export class AppModule {
         ResidentsModule,
         SiteModule,
         StaffModule,
+        TrailModule,
       ],
       controllers: [HealthController],
       providers: [Executor],

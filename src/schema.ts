@@ -15,7 +15,9 @@ import { officeResolvers } from './office/index.js';
 import { platformResolvers } from './platform/index.js';
 import { residentsResolvers } from './residents/index.js';
 import { siteResolvers } from './site/index.js';
+import { figuresResolvers } from './figures/index.js';
 import { staffResolvers } from './staff/index.js';
+import { trailResolvers } from './trail/index.js';
 
 const RESOLVERS = [
   ...accountResolvers,
@@ -33,6 +35,8 @@ const RESOLVERS = [
   ...residentsResolvers,
   ...siteResolvers,
   ...staffResolvers,
+  ...figuresResolvers,
+  ...trailResolvers,
 ];
 
 /** `schema`: prints the GraphQL schema, without a database. @returns the exit code */

@@ -1,5 +1,6 @@
 import { Refusal } from '#libs/graphql';
 import type { Tab } from '#libs/cooperative';
+import { offered } from './offered.js';
 import { isStaffPermission, mayWith, type StaffPermission } from './staff-roles.js';
 import type { Program, ProgramScope, StaffViewer, Viewer, Visit } from './viewer.js';
 
@@ -19,8 +20,8 @@ export type Permission =
  * Lets the visit pass or refuses.
  *
  * @param changes true for a mutation and for every request but GET: whoever sees as a resident sees, changes nothing as one
- * @throws Refusal; a tab that the cooperative does not have, and an act that one's roles do not allow, answer exactly as
- *   something that does not exist
+ * @throws Refusal; a tab that the cooperative does not have, its part of the desk, and an act that one's roles do not allow,
+ *   answer exactly as something that does not exist
  */
 export function demand(permission: Permission, visit: Pick<Visit, 'viewer' | 'staff' | 'program'> | undefined, changes: boolean): void {
   if (changes && visit?.viewer?.seenBy && !permission.startsWith('desk')) throw new Refusal('READ_ONLY');
@@ -47,7 +48,7 @@ const STAGES = { 'desk enrolment': 'ENROL', 'desk factor': 'SECOND_FACTOR' } as 
 function demandStaff(permission: Permission, staff: StaffViewer | null): void {
   const stage = STAGES[permission as keyof typeof STAGES] ?? 'FULL';
   if (staff?.stage !== stage) throw new Refusal('UNAUTHENTICATED');
-  if (isStaffPermission(permission) && !mayWith(staff.roles, permission)) throw new Refusal('NOT_FOUND');
+  if (isStaffPermission(permission) && !(mayWith(staff.roles, permission) && offered(staff.cooperative, permission))) throw new Refusal('NOT_FOUND');
 }
 
 function demandProgram(permission: Permission, program: Program | null): void {

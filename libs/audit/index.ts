@@ -1,2 +1,3 @@
-export { AuditEvent, type AuditAction } from './audit-event.entity.js';
+export { AUDIT_ACTIONS, type AuditAction } from './actions.js';
+export { AuditEvent } from './audit-event.entity.js';
 export { record } from './record.js';

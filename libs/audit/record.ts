@@ -1,5 +1,6 @@
 import type { ScopedTransaction } from '#libs/cooperative';
-import { AuditEvent, type AuditAction } from './audit-event.entity.js';
+import type { AuditAction } from './actions.js';
+import { AuditEvent } from './audit-event.entity.js';
 
 /**
  * Writes what was done into the trail, in the transaction that did it: neither can stand without the other.

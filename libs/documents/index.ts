@@ -1,6 +1,6 @@
 export { DocumentsModule } from './documents.module.js';
 export { harmlessText } from './files/harmless-text.js';
-export { csvOf } from './files/csv.js';
+export { csvOf, csvStream, type CsvCell } from './files/csv.js';
 export { sendDownload } from './files/send-download.js';
 export { sendFile } from './files/send-file.js';
 export { sendPicture } from './files/send-picture.js';

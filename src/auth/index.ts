@@ -17,3 +17,10 @@ export { SecurityMailJob } from './security-mail/security-mail.job.js';
 export { SecurityMails } from './security-mail/security-mails.js';
 export type { SecurityNews } from './security-mail/words.js';
 export { SessionService } from './session.service.js';
+export { readAssertion, readAttestation } from './second-factor/credential.js';
+export {
+  challengeHash, creationOptions, isOf, newChallenge, newCredential, requestOptions, verifiedCount, type KeptPasskey, type NewCredential,
+} from './second-factor/webauthn.js';
+export { browserOf } from './cookies.js';
+export { AddPasskeyInput, PasswordInput, RemoveFactorInput } from './inputs/factor.input.js';
+export { CredentialInput } from './inputs/second-factor.input.js';

@@ -1,4 +1,5 @@
 export { noticeCommand } from './command.js';
+export { NoticeShelf } from './desk/notice-shelf.service.js';
 export { NoticeMails } from './mails/notice-mails.job.js';
 export { NoticesModule, noticesResolvers } from './notices.module.js';
 export type { DraftAttachment, DraftAudience, NoticeDraft } from './publishing/notice-draft.js';

@@ -17,5 +17,6 @@ export const noticesResolvers = [NoticesResolver, NoticeDeskResolver, PublicNoti
 @Module({
   controllers: [NoticesController, NoticeDeskController],
   providers: [...noticesResolvers, NoticesService, NoticeReadingService, NoticeDesk, NoticeFiles, NoticeShelf],
+  exports: [NoticeShelf],
 })
 export class NoticesModule {}

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { StaffViewer, Visit } from '#libs/access';
 import type { Environment } from '#config/environment';
+import type { AuditAction } from '#libs/audit';
 import { ENVIRONMENT, insertCooperative, isUuid, PLATFORM_ID, PlatformDatabase, readSetUp, type Ask } from '#libs/cooperative';
 import type { Problem } from '#libs/graphql';
 import { stringify } from 'yaml';
@@ -62,7 +63,7 @@ export class CooperativesService {
   /** Invites an admin into a cooperative, where the first one's invitation was lost or nobody is left. */
   async inviteAdmin({ staff }: Visit, id: string, admin: { name: string; email: string }): Promise<PlatformOutcome> {
     if (!(await this.one(id))) return { problems: [{ field: 'id', code: 'NOT_FOUND' }] };
-    const problems = await this.invitations.invite({ cooperativeId: id, personId: null }, { ...admin, roles: ['ADMIN'], districtId: null }, staff!.staffId);
+    const problems = await this.invitations.invite({ cooperativeId: id, personId: null }, { ...admin, roles: ['ADMIN'], districtId: null }, { operator: staff!.staffId });
     return { problems };
   }
 
@@ -96,7 +97,7 @@ export class CooperativesService {
     });
   }
 
-  private async change(visit: Visit, id: string, action: string, details: Record<string, string>, work: (ask: Ask) => Promise<Problem[]>): Promise<PlatformOutcome> {
+  private async change(visit: Visit, id: string, action: AuditAction, details: Record<string, string>, work: (ask: Ask) => Promise<Problem[]>): Promise<PlatformOutcome> {
     if (!isUuid(id)) return { problems: [{ field: 'id', code: 'NOT_FOUND' }] };
     const problems = await this.database.change<Problem[]>(async (ask) => {
       // The row's lock lets two operators act one after the other.
@@ -144,5 +145,5 @@ function takenHost(error: unknown): Problem[] {
 }
 
 /** An act of an operator, for the platform's trail. */
-export const actOf = ({ staff, address }: { staff: StaffViewer | null; address: string }, action: string, details: Record<string, string | number>) =>
+export const actOf = ({ staff, address }: { staff: StaffViewer | null; address: string }, action: AuditAction, details: Record<string, string | number>) =>
   ({ staffId: staff!.staffId, address, action, details });

@@ -1,3 +1,5 @@
+import { OwnAccountResolver } from './account/own-account.resolver.js';
+import { StaffManagementResolver } from './management/staff-management.resolver.js';
 import { StaffResolver } from './staff.resolver.js';
 
 export { staffCommand } from './command.js';
@@ -7,4 +9,4 @@ export { StaffInvitations, type Invited } from './staff-invitations.js';
 export { StaffModule } from './staff.module.js';
 export { StaffRoleEnum } from './models/desk-viewer.model.js';
 export { StaffSessions } from './staff-sessions.js';
-export const staffResolvers = [StaffResolver];
+export const staffResolvers = [StaffResolver, StaffManagementResolver, OwnAccountResolver];

@@ -71,14 +71,49 @@ const RESET: Record<Language, Words> = {
   },
 };
 
-type Letter = (to: string, token: string, settings: CooperativeSettings) => MailDraft;
+const FACTOR_RESET: Record<Language, Words> = {
+  pl: {
+    subject: 'Drugi krok logowania został usunięty',
+    paragraphs: [
+      'Administrator portalu usunął drugi krok logowania Państwa konta pracownika. Dotychczasowe hasło, kody zapasowe i klucze dostępu przestały działać, a wszystkie sesje zakończono.',
+      'Aby znów się zalogować, prosimy ustawić nowe hasło i włączyć kody jednorazowe w aplikacji w telefonie. Odnośnik działa raz, przez 7 dni.',
+      'Jeśli nie prosili Państwo o to, prosimy zawiadomić administratora portalu.',
+    ],
+    label: 'Ustaw nowe hasło',
+  },
+  uk: {
+    subject: 'Другий крок входу видалено',
+    paragraphs: [
+      'Адміністратор порталу видалив другий крок входу вашого облікового запису працівника. Попередній пароль, резервні коди та ключі доступу більше не діють, а всі сеанси завершено.',
+      'Щоб знову увійти, встановіть новий пароль і ввімкніть одноразові коди в застосунку на телефоні. Посилання діє один раз протягом 7 днів.',
+      'Якщо ви про це не просили, повідомте адміністратора порталу.',
+    ],
+    label: 'Встановити новий пароль',
+  },
+  en: {
+    subject: 'Your second sign-in step was removed',
+    paragraphs: [
+      'The administrator of the portal has removed the second sign-in step of your staff account. The former password, recovery codes and passkeys no longer work, and all sessions were ended.',
+      'To sign in again, please set a new password and switch on one-time codes in an application on your phone. The link works once, for 7 days.',
+      'If you did not ask for this, please tell the administrator of the portal.',
+    ],
+    label: 'Set a new password',
+  },
+};
+
+/** A mail whose button is a link with a secret. */
+export type LinkMail = (to: string, token: string, settings: CooperativeSettings) => MailDraft;
 
 /** The mail that brings an invitation's link. */
-export const invitationMail: Letter = (to, token, settings) =>
+export const invitationMail: LinkMail = (to, token, settings) =>
   draft(to, settings, INVITATION[settings.languages[0]!](settings.portalName), `/biuro/zaproszenie#${token}`);
 
 /** The mail that brings the link for a new password. */
-export const resetMail: Letter = (to, token, settings) => draft(to, settings, RESET[settings.languages[0]!], `/biuro/nowe-haslo#${token}`);
+export const resetMail: LinkMail = (to, token, settings) => draft(to, settings, RESET[settings.languages[0]!], `/biuro/nowe-haslo#${token}`);
+
+/** The mail to somebody whose second factor an admin has taken away; its link sets everything anew. */
+export const factorResetMail: LinkMail = (to, token, settings) =>
+  draft(to, settings, FACTOR_RESET[settings.languages[0]!], `/biuro/zaproszenie#${token}`);
 
 const draft = (to: string, { languages }: CooperativeSettings, { subject, paragraphs, label }: Words, path: string): MailDraft =>
   ({ to, personId: null, topic: 'STAFF', language: languages[0]!, subject, paragraphs, action: { label, path } });

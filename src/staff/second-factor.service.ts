@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/server';
 import type { Environment } from '#config/environment';
 import { record } from '#libs/audit';
 import { deskScopeOf, type StaffViewer } from '#libs/access';
 import { DeskDatabase, ENVIRONMENT, type ScopedTransaction } from '#libs/cooperative';
 import { Refusal } from '#libs/graphql';
 import { findRecoveryCode, hashRecoveryCodes, newRecoveryCodes, newTotpSecret, seal, totpUri, unseal, verifyTotp } from '#libs/secrets';
+import { StaffPasskeys } from './account/staff-passkeys.js';
 import { StaffMember } from './entities/staff-member.entity.js';
 import { StaffLimits } from './staff-limits.js';
 import { StaffSessions } from './staff-sessions.js';
@@ -25,6 +27,7 @@ export class SecondFactorService {
     private readonly database: DeskDatabase,
     private readonly limits: StaffLimits,
     private readonly sessions: StaffSessions,
+    private readonly passkeys: StaffPasskeys,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
 
@@ -59,14 +62,32 @@ export class SecondFactorService {
   /** Takes a one-time code or a recovery code. @returns the session's cookie; null for every failure */
   async check(staff: StaffViewer, code: string, visit: { address: string; userAgent: string }): Promise<string | null> {
     if (!(await this.limits.reserveFactor(staff.cooperative.id, staff.staffId))) return null;
+    return this.admitIf(staff, visit, async (transaction) =>
+      (await this.take(transaction, await memberOf(transaction, staff), code)) || this.takeRecovery(transaction, staff, code, visit.address));
+  }
+
+  /** What the session's owner may be asked instead of a code; null where they have no passkey. */
+  passkeyOptions(staff: StaffViewer): Promise<PublicKeyCredentialRequestOptionsJSON | null> {
+    return this.passkeys.request(staff);
+  }
+
+  /** Takes a passkey's answer. @param visit `origin` of the page that asks, which is known to be the host's own @returns as above */
+  async checkPasskey(staff: StaffViewer, credential: unknown, visit: { address: string; userAgent: string; origin: string }): Promise<string | null> {
+    if (!(await this.limits.reserveFactor(staff.cooperative.id, staff.staffId))) return null;
+    const right = await this.passkeys.look(staff, credential, visit.origin);
+    return this.admitIf(staff, visit, async (transaction) => right !== null && this.passkeys.use(transaction, staff, right));
+  }
+
+  private admitIf(
+    staff: StaffViewer, visit: { address: string; userAgent: string }, isRight: (transaction: ScopedTransaction) => Promise<boolean>,
+  ): Promise<string | null> {
     return this.database.transaction(deskScopeOf(staff), async (transaction) => {
-      const member = await memberOf(transaction, staff);
-      if ((await this.take(transaction, member, code)) || (await this.takeRecovery(transaction, staff, code, visit.address))) {
-        await this.limits.forgetFactor(staff.cooperative.id, staff.staffId);
-        return this.admit(transaction, staff, visit);
+      if (!(await isRight(transaction))) {
+        await record(transaction, { action: 'STAFF_FACTOR_REFUSED', personId: null, address: visit.address });
+        return null;
       }
-      await record(transaction, { action: 'STAFF_FACTOR_REFUSED', personId: null, address: visit.address });
-      return null;
+      await this.limits.forgetFactor(staff.cooperative.id, staff.staffId);
+      return this.admit(transaction, staff, visit);
     });
   }
 

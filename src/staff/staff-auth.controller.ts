@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, CurrentStaff, CurrentVisit, type StaffViewer, type Visit } from '#libs/access';
 import { DeskDatabase } from '#libs/cooperative';
 import { enqueue } from '#libs/documents';
-import { sessionCookie } from '../auth/index.js';
+import { browserOf, CredentialInput, sessionCookie } from '../auth/index.js';
 import { STAFF_COOKIE } from './cookies.js';
 import { CodeInput, FollowLinkInput, ForgottenInput, StaffSignInInput } from './inputs/staff-sign-in.input.js';
 import { RESET_LINK } from './reset-link-task.js';
@@ -52,6 +52,30 @@ export class StaffAuthController {
   ) {
     const token = await this.factors.check(visit.staff!, code, { address: visit.address, userAgent: agentOf(request) });
     if (!token) return refuse(reply, 401, 'CODE_REFUSED');
+    void reply.setCookie(STAFF_COOKIE, token, sessionCookie);
+    return { next: 'DESK' };
+  }
+
+  /** What may be asked of the owner of a session that has shown a password, in the place of a code. */
+  @Allow('desk factor')
+  @Post('second-factor/options')
+  @HttpCode(200)
+  async secondFactorOptions(@CurrentStaff() staff: StaffViewer) {
+    return { passkey: await this.factors.passkeyOptions(staff) };
+  }
+
+  /** Takes a passkey's answer and opens the desk. */
+  @Allow('desk factor')
+  @Post('second-factor/passkey')
+  @HttpCode(200)
+  async secondFactorPasskey(
+    @CurrentVisit() visit: Visit,
+    @Body() { credential }: CredentialInput,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const token = await this.factors.checkPasskey(visit.staff!, credential, { address: visit.address, ...browserOf(request) });
+    if (!token) return refuse(reply, 401, 'PASSKEY_REFUSED');
     void reply.setCookie(STAFF_COOKIE, token, sessionCookie);
     return { next: 'DESK' };
   }

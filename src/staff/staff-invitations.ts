@@ -4,12 +4,14 @@ import { randomUUID } from 'node:crypto';
 import { IsNull } from 'typeorm';
 import type { StaffRole } from '#libs/access';
 import { record } from '#libs/audit';
-import { CooperativeDirectory, DeskDatabase, type Scope, type ScopedTransaction } from '#libs/cooperative';
+import { CooperativeDirectory, DeskDatabase, isUuid, type Cooperative, type Scope, type ScopedTransaction } from '#libs/cooperative';
 import { Outbox } from '#libs/documents';
-import type { Problem } from '#libs/graphql';
+import { Refusal, type Problem } from '#libs/graphql';
 import { newToken, tokenHash } from '#libs/secrets';
 import { StaffMember } from './entities/staff-member.entity.js';
-import { INVITATION_HOURS, invitationMail } from './mails.js';
+import { factorResetMail, INVITATION_HOURS, invitationMail, type LinkMail } from './mails.js';
+import { rolesAt } from './management/rank.js';
+import { HAS_DISTRICT, PUT_MEMBER } from './management/statements.js';
 import { PUT_LINK } from './statements.js';
 
 /** Whom to invite, and to what. */
@@ -21,6 +23,13 @@ export interface Invited {
   districtId: string | null;
 }
 
+/** Who invites, and whence; nothing of it for a command. */
+export interface Inviter {
+  /** Somebody of the platform, who is no staff of the cooperative. */
+  operator?: string;
+  address?: string;
+}
+
 /** Brings people into the office: a row without a password, and a link by mail that lets them set one. */
 @Injectable()
 export class StaffInvitations {
@@ -30,23 +39,31 @@ export class StaffInvitations {
     private readonly outbox: Outbox,
   ) {}
 
-  /**
-   * @param invitedBy somebody of the platform, who is no staff of the scope's cooperative
-   * @returns why nothing was written; empty where the invitation is on its way
-   */
-  async invite(scope: Scope, invited: Invited, invitedBy: string | null = null): Promise<Problem[]> {
+  /** @returns why nothing was written; empty where the invitation is on its way */
+  async invite(scope: Scope, invited: Invited, by: Inviter = {}): Promise<Problem[]> {
     const email = invited.email.trim().toLowerCase();
     const name = invited.name.trim();
     const problems = this.problems({ ...invited, email, name });
     if (problems.length) return problems;
     return this.database.transaction(scope, async (transaction) => {
-      if (await transaction.repository(StaffMember).findOne({ email, removedAt: IsNull() })) return [{ field: 'email', code: 'TAKEN' }];
+      const wrong = await this.dutyProblems(transaction, scope.cooperativeId, invited);
+      if (wrong.length) return wrong;
       const id = randomUUID();
-      await transaction.repository(StaffMember).insert({ id, email, name, roles: invited.roles, districtId: invited.districtId });
-      await record(transaction, { action: 'STAFF_INVITED', personId: null, address: null, details: { staff: id, roles: invited.roles.join(' '), ...(invitedBy && { operator: invitedBy }) } });
-      await this.send(transaction, scope, id, email);
+      const [put] = await transaction.rows(PUT_MEMBER, [id, email, name, invited.roles, invited.districtId]);
+      if (!put) return [{ field: 'email', code: 'TAKEN' }];
+      const details = { staff: id, roles: invited.roles.join(' '), ...(invited.districtId && { district: invited.districtId }), ...(by.operator && { operator: by.operator }) };
+      await record(transaction, { action: 'STAFF_INVITED', personId: null, address: by.address ?? null, details });
+      await this.send(transaction, scope.cooperativeId, { id, email }, invitationMail);
       return [];
     });
+  }
+
+  /** What is wrong with roles and district, asked of the database too. */
+  async dutyProblems(transaction: ScopedTransaction, cooperativeId: string, { roles, districtId }: Pick<Invited, 'roles' | 'districtId'>): Promise<Problem[]> {
+    const here = rolesAt(cooperativeId);
+    if (roles.length === 0 || !roles.every((role) => here.includes(role))) return [{ field: 'roles', code: 'NO_ROLE' }];
+    const known = districtId === null || (isUuid(districtId) && (await transaction.rows(HAS_DISTRICT, [districtId])).length > 0);
+    return known ? [] : [{ field: 'districtId', code: 'NO_DISTRICT' }];
   }
 
   /** What is wrong with an invitation by itself; asks no database. */
@@ -54,20 +71,32 @@ export class StaffInvitations {
     return invitationProblems({ ...invited, email: invited.email.trim(), name: invited.name.trim() });
   }
 
-  /** Sends the link anew to somebody who has not taken it up; the one before it is void. @returns false where there is no such person */
-  async again(scope: Scope, staffId: string): Promise<boolean> {
+  /**
+   * Sends the link anew to somebody who has not taken it up; the one before it is void.
+   *
+   * @throws Refusal NOT_FOUND where there is no such member of staff
+   */
+  async again(scope: Scope, staffId: string, address: string | null): Promise<Problem[]> {
     return this.database.transaction(scope, async (transaction) => {
-      const member = await transaction.repository(StaffMember).findOne({ id: staffId, removedAt: IsNull(), passwordHash: IsNull() });
-      if (member) await this.send(transaction, scope, member.id, member.email);
-      return member !== null;
+      const member = isUuid(staffId) ? await transaction.repository(StaffMember).findOne({ id: staffId, removedAt: IsNull() }) : null;
+      if (!member) throw new Refusal('NOT_FOUND');
+      if (member.passwordHash) return [{ field: null, code: 'JOINED' }];
+      await record(transaction, { action: 'STAFF_INVITED_AGAIN', personId: null, address, details: { staff: staffId } });
+      await this.send(transaction, scope.cooperativeId, member, invitationMail);
+      return [];
     });
   }
 
-  private async send(transaction: ScopedTransaction, { cooperativeId }: Scope, staffId: string, email: string): Promise<void> {
+  /** Sends a link to somebody whose second factor was taken away, which says so. */
+  sendAfterReset(transaction: ScopedTransaction, { id }: Pick<Cooperative, 'id'>, member: Pick<StaffMember, 'id' | 'email'>): Promise<void> {
+    return this.send(transaction, id, member, factorResetMail);
+  }
+
+  private async send(transaction: ScopedTransaction, cooperativeId: string, { id, email }: Pick<StaffMember, 'id' | 'email'>, mail: LinkMail): Promise<void> {
     const token = newToken();
     const { settings } = await this.directory.byId(cooperativeId);
-    await transaction.rows(PUT_LINK, [staffId, tokenHash(token), 'INVITATION', INVITATION_HOURS]);
-    await this.outbox.queue(transaction, invitationMail(email, token, settings));
+    await transaction.rows(PUT_LINK, [id, tokenHash(token), 'INVITATION', INVITATION_HOURS]);
+    await this.outbox.queue(transaction, mail(email, token, settings));
   }
 }
 

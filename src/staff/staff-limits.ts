@@ -14,12 +14,14 @@ export class StaffLimits {
   private readonly factor: RateLimiterPostgres;
   private readonly address: RateLimiterPostgres;
   private readonly resets: RateLimiterPostgres;
+  private readonly proof: RateLimiterPostgres;
 
   constructor(limits: RateLimits) {
     this.password = limits.limiter({ name: 'staff', tries: 10, seconds: QUARTER_HOUR, blockSeconds: QUARTER_HOUR });
     this.passwordDay = limits.limiter({ name: 'staff-day', tries: 50, seconds: DAY, blockSeconds: DAY });
     this.factor = limits.limiter({ name: 'staff-factor', tries: 5, seconds: QUARTER_HOUR, blockSeconds: QUARTER_HOUR });
     this.address = limits.limiter({ name: 'staff-address', tries: 100, seconds: QUARTER_HOUR, blockSeconds: QUARTER_HOUR });
+    this.proof = limits.limiter({ name: 'staff-proof', tries: 10, seconds: QUARTER_HOUR, blockSeconds: QUARTER_HOUR });
     this.resets = limits.limiter({ name: 'staff-reset', tries: 3, seconds: QUARTER_HOUR, blockSeconds: QUARTER_HOUR });
   }
 
@@ -42,6 +44,16 @@ export class StaffLimits {
   /** After a right code the count starts anew. */
   async forgetFactor(cooperativeId: string, staffId: string): Promise<void> {
     await this.factor.delete(key(cooperativeId, staffId));
+  }
+
+  /** Takes a try at the password of whoever is signed in: an open session must not be a way to guess it. */
+  reserveProof(cooperativeId: string, staffId: string): Promise<boolean> {
+    return reserveTry(this.proof, key(cooperativeId, staffId));
+  }
+
+  /** After the right password the count starts anew. */
+  async forgetProof(cooperativeId: string, staffId: string): Promise<void> {
+    await this.proof.delete(key(cooperativeId, staffId));
   }
 
   /** Takes a mail with a link from the few that an address may be sent. */

@@ -6,14 +6,10 @@ import { tokenHash } from '#libs/secrets';
 import { newPasswordFaults, PasswordHasher, type NewPassword, type NewPasswordFault } from '../auth/index.js';
 import { StaffMember } from './entities/staff-member.entity.js';
 import { StaffLimits } from './staff-limits.js';
+import { STAFF_POLICY } from './staff-policy.js';
 import { StaffSessions } from './staff-sessions.js';
 import type { HalfSignedIn } from './staff-sign-in.service.js';
 import { TAKE_LINK, type LinkPurpose, type LinkRow } from './statements.js';
-
-/** The staff's passwords are the platform's own matter, whatever the residents' policy is (design.md, 'Sign-in'). */
-const STAFF_POLICY = {
-  minLength: 12, maxLength: 128, requireLetter: false, requireLower: false, requireUpper: false, requireDigit: false, blocklist: true,
-};
 
 /** What comes of following a link: LINK_REFUSED for one that is used up, too old, not known or another cooperative's. */
 export type LinkOutcome = HalfSignedIn | 'LINK_REFUSED' | NewPasswordFault[];

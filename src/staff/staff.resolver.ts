@@ -1,5 +1,5 @@
 import { Query, Resolver } from '@nestjs/graphql';
-import { Allow, CurrentStaff, deskScopeOf, permissionsOf, type StaffViewer } from '#libs/access';
+import { Allow, CurrentStaff, deskScopeOf, offered, permissionsOf, type StaffViewer } from '#libs/access';
 import { DeskDatabase } from '#libs/cooperative';
 import { DeskViewer, type DeskDistrict } from './models/desk-viewer.model.js';
 
@@ -16,9 +16,9 @@ export class StaffResolver {
   @Allow('desk')
   @Query(() => DeskViewer, { description: 'Whoever of the staff is signed in.' })
   async deskViewer(@CurrentStaff() staff: StaffViewer): Promise<DeskViewer> {
-    const { name, email, roles, districtId } = staff;
+    const { name, email, roles, districtId, cooperative } = staff;
     const [[district]] = districtId
       ? await this.database.read<[DeskDistrict[]]>(deskScopeOf(staff), [DISTRICT], [districtId]) : [[]];
-    return { name, email, roles: [...roles], permissions: permissionsOf(roles), district: district ?? null };
+    return { name, email, roles: [...roles], permissions: permissionsOf(roles).filter((each) => offered(cooperative, each)), district: district ?? null };
   }
 }

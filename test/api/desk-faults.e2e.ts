@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { api, asRole, deskApi, loginOf, staffOf, testApplication, testDatabase, testWorker, type Client, type TestDatabase, type TestWorker } from '../support/index.js';
+import { api, asRole, deskApi, everyArea, loginOf, staffOf, testApplication, testDatabase, testWorker, type Client, type TestDatabase, type TestWorker } from '../support/index.js';
 
 const WORK = `mutation ($input: WorkFaultInput!) { workFault(input: $input) { problems { field code } fault { state moves events { text audience staff state } } } }`;
 const ONE = `query ($id: ID!) { deskFault(id: $id) { number state reporter phone photos moves dueOn assignee original { number } duplicates { number } events { text audience } } }`;
@@ -49,6 +49,7 @@ describe('fault reports at the desk', () => {
 
   beforeAll(async () => {
     database = await testDatabase();
+    await everyArea(database);
     app = await testApplication(database);
     worker = await testWorker(database);
     resident = api(app, 'hutnik.localhost');

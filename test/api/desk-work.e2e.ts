@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ZipFile } from 'yazl';
-import { api, asRole, demoDay, deskApi, loginOf, testApplication, testDatabase, testWorker, type Client, type TestDatabase, type TestWorker } from '../support/index.js';
+import { api, asRole, demoDay, deskApi, everyArea, loginOf, testApplication, testDatabase, testWorker, type Client, type TestDatabase, type TestWorker } from '../support/index.js';
 
 const WRITTEN = ['reading_report', 'notice', 'notice_attachment', 'letter', 'letter_file', 'audit_event', 'outgoing_mail'];
 const DECIDE = 'mutation ($input: DecideReadingInput!) { decideReading(input: $input) { problems { field code } } }';
@@ -55,6 +55,7 @@ describe('the desk', () => {
 
   beforeAll(async () => {
     database = await testDatabase();
+    await everyArea(database);
     app = await testApplication(database);
     worker = await testWorker(database);
     [desk, abroad] = [await deskApi(app, database, 'zlm'), await deskApi(app, database, 'hutnik')];

@@ -7,7 +7,7 @@ import { APPLICATIONS_DESK } from './operations/registration.js';
 import { INTEGRATIONS } from './operations/integrations.js';
 import { PEOPLE } from './operations/people.js';
 import { PLATFORM } from './operations/platform.js';
-import { STAFF } from './operations/staff.js';
+import { STAFF, TRAIL } from './operations/staff.js';
 
 /** Every query and mutation that only the staff may call. The suite fails on one that is missing here. */
 export const DESK_OPERATIONS: Record<string, DeskOperation> = {
@@ -20,4 +20,5 @@ export const DESK_OPERATIONS: Record<string, DeskOperation> = {
   ...INTEGRATIONS,
   ...PLATFORM,
   ...STAFF,
+  ...TRAIL,
 };

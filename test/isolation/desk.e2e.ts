@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { isStaffPermission, mayWith, PermissionTable, STAFF_ROLES } from '#libs/access';
-import { api, asRole, deskApi, loginOf, testApplication, testDatabase, type Client, type TestDatabase } from '../support/index.js';
+import { api, asRole, deskApi, everyArea, loginOf, testApplication, testDatabase, type Client, type TestDatabase } from '../support/index.js';
 import { DESK_OPERATIONS } from './desk-operations.js';
 import { BELONGINGS, FURNISHED, type DeskBelongings } from './operations/desk-operation.js';
 
@@ -26,6 +26,7 @@ describe('every operation of the desk', () => {
 
   beforeAll(async () => {
     database = await testDatabase();
+    await everyArea(database);
     app = await testApplication(database);
     await asRole(database, 'admin', FURNISHED);
     for (const slug of SLUGS) {

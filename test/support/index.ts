@@ -1,5 +1,6 @@
 export { api, type Client, type GraphqlReply, type Reply } from './api.js';
 export { testApplication } from './application.js';
+export { everyArea } from './areas.js';
 export { violations } from './axe.js';
 export { describeInBrowser, testBrowser, type TestBrowser } from './browser.js';
 export { asRole, testDatabase, type Role, type TestDatabase } from './database.js';

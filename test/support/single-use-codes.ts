@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { issueLogin } from '../../src/auth/index.js';
 import { api, type Client } from './api.js';
 import { asRole, type TestDatabase } from './database.js';
+import { deskApi } from './desk.js';
 import { applicationLinks, recoveryLinks } from './registration-codes.js';
 import { loginOf } from './run.js';
 import { withPasskey, withTotp, type CodeOwner } from './second-factor.js';
@@ -36,6 +37,8 @@ export const SINGLE_USE_CODES: Record<string, (world: CodeWorld) => Promise<Code
   'one-time code': oneTimeCodes,
   'recovery code': recoveryCodes,
   'passkey challenge': challenges,
+  'staff invitation': (world) => staffLinks(world, 'INVITATION'),
+  'staff reset link': (world) => staffLinks(world, 'RESET'),
   'link of an application': applicationLinks,
   'link of the way back': recoveryLinks,
 };
@@ -147,5 +150,40 @@ async function challenges({ app, database }: CodeWorld): Promise<CodeSource> {
     },
     guessed: (n) => key.answerTo({ challenge: String(n).padStart(43, 'A') }),
     show: async (code, where) => (await post(api(app, hostOf(where)), '/auth/passkey/sign-in', { credential: code as object })).status === 200,
+  };
+}
+
+/** Links out of mails to the staff. An invitation is sent anew for each code, a reset is asked for; either sets a password once. */
+async function staffLinks({ app, database, worker }: CodeWorld, purpose: 'INVITATION' | 'RESET'): Promise<CodeSource> {
+  const email = `kody-${purpose.toLowerCase()}@${HOME!}.example`;
+  const [made] = await asRole<{ id: string; cooperative_id: string }>(database, 'admin', `insert into staff_member (cooperative_id, email, name, roles)
+    select id, $2, 'Kody', '{CLERK}' from cooperative where slug = $1 returning id, cooperative_id`, { values: [HOME, email] });
+  const admin = await deskApi(app, database, HOME!);
+  const sql = (text: string) => asRole(database, 'admin', text, { values: [made!.id] });
+  let set = 0;
+  const fresh = async () => {
+    if (purpose === 'INVITATION') {
+      await sql('update staff_member set password_hash = null where id = $1');
+      await admin.graphql('mutation ($id: ID!) { resendInvitation(id: $id) { problems { code } } }', { id: made!.id });
+    } else {
+      await sql(`update staff_member set password_hash = coalesce(password_hash, 'x') where id = $1`);
+      await post(api(app, hostOf('HOME')), '/desk/auth/forgotten', { email });
+    }
+    await worker.drain();
+    return /\/biuro\/[a-z-]+#([\w-]{43})/.exec(worker.mails.findLast((mail) => mail.to === email)!.text)![1]!;
+  };
+  return {
+    fresh,
+    expired: async () => {
+      const token = await fresh();
+      await sql(`update staff_link set expires_at = now() - interval '1 second' where staff_id = $1`);
+      return token;
+    },
+    guessed: (n) => String(n).padStart(43, 'A'),
+    show: async (token, where) => {
+      const password = `cztery zielone kajaki ${(set += 1)}`;
+      const path = purpose === 'INVITATION' ? 'accept-invitation' : 'reset';
+      return (await post(api(app, hostOf(where)), `/desk/auth/${path}`, { token: token as string, password, repeat: password })).status === 200;
+    },
   };
 }

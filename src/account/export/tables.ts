@@ -36,6 +36,8 @@ export const EXCUSED_TABLES: Record<string, string> = {
   staff_session: 'the office’s own people, who are no residents',
   staff_link: 'the office’s own people, who are no residents',
   staff_recovery_code: 'the office’s own people, who are no residents',
+  staff_passkey: 'the office’s own people, who are no residents',
+  staff_challenge: 'the office’s own people, who are no residents',
   recovery_code: 'hashes of unused codes and ids',
   webauthn_challenge: 'hashes of questions that are forgotten in five minutes, and ids',
   api_token: 'the office’s own programs, nobody’s',

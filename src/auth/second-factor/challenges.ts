@@ -1,16 +1,13 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Viewer, Visit } from '#libs/access';
 import { ScopedDatabase, type Scope } from '#libs/cooperative';
 import { ASK, TAKE } from '../statements/passkeys.js';
+import { challengeHash, newChallenge, type Challenge } from './webauthn.js';
 
-const BYTES = 32;
 const SECONDS = 300;
 
 /** What an authenticator is asked for. */
 export type ChallengePurpose = 'REGISTER' | 'SECOND_FACTOR' | 'SIGN_IN';
-
-const hashOf = (challenge: string): Buffer => createHash('sha256').update(challenge).digest();
 
 /**
  * Questions put to authenticators: random, asked of one session for one purpose (or before sign-in of nobody yet),
@@ -20,19 +17,17 @@ const hashOf = (challenge: string): Buffer => createHash('sha256').update(challe
 export class Challenges {
   constructor(private readonly database: ScopedDatabase) {}
 
-  /** @returns the challenge's bytes */
-  async ask(visit: Visit, purpose: ChallengePurpose): Promise<Uint8Array<ArrayBuffer>> {
-    const challenge = Uint8Array.from(randomBytes(BYTES));
-    const hash = hashOf(Buffer.from(challenge).toString('base64url'));
+  async ask(visit: Visit, purpose: ChallengePurpose): Promise<Challenge> {
+    const challenge = newChallenge();
     const viewer = viewerOf(visit, purpose);
-    await this.database.transaction(scopeFor(visit, viewer), (tx) => tx.rows(ASK, [hash, purpose, sessionOf(viewer), SECONDS]));
+    await this.database.transaction(scopeFor(visit, viewer), (tx) => tx.rows(ASK, [challengeHash(challenge), purpose, sessionOf(viewer), SECONDS]));
     return challenge;
   }
 
   /** Takes back a challenge (base64url) that an answer names; false for one that was not asked, late, or answered before. */
   async take(visit: Visit, purpose: ChallengePurpose, challenge: string): Promise<boolean> {
     const viewer = viewerOf(visit, purpose);
-    const taken = await this.database.transaction(scopeFor(visit, viewer), (tx) => tx.rows(TAKE, [hashOf(challenge), purpose, sessionOf(viewer)]));
+    const taken = await this.database.transaction(scopeFor(visit, viewer), (tx) => tx.rows(TAKE, [challengeHash(challenge), purpose, sessionOf(viewer)]));
     return taken.length > 0;
   }
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { generateAuthenticationOptions, verifyAuthenticationResponse, type AuthenticationResponseJSON, type PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/server';
+import { generateAuthenticationOptions, type AuthenticationResponseJSON, type PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/server';
 import { scopeOf, type Viewer, type Visit } from '#libs/access';
 import { ScopedDatabase, type ScopedTransaction } from '#libs/cooperative';
 import { BY_CREDENTIAL, COUNT, PASSKEYS, type PasskeyRow } from '../statements/passkeys.js';
 import { Challenges } from './challenges.js';
 import { readAssertion } from './credential.js';
-import { userHandle } from './passkey-registration.js';
+import { isOf, requestOptions, verifiedCount } from './webauthn.js';
 
 /** An answer that was right when it was looked at; `use` makes it good exactly once where the authenticator counts. */
 export interface RightAnswer {
@@ -32,12 +32,7 @@ export class PasskeyProof {
   async secondFactorOptions(visit: Visit, viewer: Viewer): Promise<PublicKeyCredentialRequestOptionsJSON | null> {
     const [passkeys] = await this.database.read<[PasskeyRow[]]>(scopeOf(viewer), [PASSKEYS]);
     if (!passkeys.length) return null;
-    return generateAuthenticationOptions({
-      rpID: visit.cooperative.host,
-      challenge: await this.challenges.ask(visit, 'SECOND_FACTOR'),
-      userVerification: 'preferred',
-      allowCredentials: passkeys.map(({ credential_id, transports }) => ({ id: credential_id.toString('base64url'), transports })),
-    });
+    return requestOptions(visit.cooperative, passkeys, await this.challenges.ask(visit, 'SECOND_FACTOR'));
   }
 
   /**
@@ -50,15 +45,8 @@ export class PasskeyProof {
     if (!answer || !(await this.challenges.take(visit, purpose, answer.challenge))) return null;
     const passkey = await this.find(visit, purpose, answer.response);
     if (!passkey) return null;
-    const verified = await verifyAuthenticationResponse({
-      response: answer.response,
-      expectedChallenge: answer.challenge,
-      expectedOrigin: origin,
-      expectedRPID: visit.cooperative.host,
-      requireUserVerification: purpose === 'SIGN_IN',
-      credential: { id: answer.response.id, publicKey: Uint8Array.from(passkey.public_key), counter: passkey.sign_count },
-    }).catch(() => null);
-    return verified?.verified ? { passkey, newCount: verified.authenticationInfo.newCounter } : null;
+    const newCount = await verifiedCount(answer, passkey, { cooperative: visit.cooperative, origin }, purpose === 'SIGN_IN');
+    return newCount === null ? null : { passkey, newCount };
   }
 
   /** Moves the authenticator's count on, in the scope of the passkey's owner; false where another answer was faster. */
@@ -66,11 +54,9 @@ export class PasskeyProof {
     return (await transaction.rows(COUNT, [passkey.id, passkey.sign_count, newCount])).length > 0;
   }
 
-  private async find({ cooperative, viewer }: Visit, purpose: string, { id, response }: AuthenticationResponseJSON): Promise<PasskeyRow | null> {
+  private async find({ cooperative, viewer }: Visit, purpose: string, response: AuthenticationResponseJSON): Promise<PasskeyRow | null> {
     const personId = purpose === 'SIGN_IN' ? null : viewer!.personId;
-    const [[found]] = await this.database.read<[PasskeyRow[]]>({ cooperativeId: cooperative.id, personId }, [BY_CREDENTIAL], [Buffer.from(id, 'base64url')]);
-    if (!found) return null;
-    const isOwn = !response.userHandle || response.userHandle === Buffer.from(userHandle(found.login_id)).toString('base64url');
-    return isOwn ? found : null;
+    const [[found]] = await this.database.read<[PasskeyRow[]]>({ cooperativeId: cooperative.id, personId }, [BY_CREDENTIAL], [Buffer.from(response.id, 'base64url')]);
+    return found && isOf(response, found.login_id) ? found : null;
   }
 }

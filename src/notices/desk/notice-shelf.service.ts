@@ -5,8 +5,8 @@ import { Refusal } from '#libs/graphql';
 import { FIND_PERSONS, likeText, personsAsked, type FoundPerson } from '#libs/people';
 import type { AttachmentRow } from '../statements/notices.js';
 import {
-  AUDIENCE, AUDIENCE_PLACES, DESK_ATTACHMENT, DESK_NOTICE, DESK_NOTICES, DESK_PAGE, READ_PREMISES, READERS,
-  type AudienceRow, type DeskNoticeRow, type DeskNoticeTextRow, type NoticePhase, type ReadersRow, type ReadPremisesRow,
+  AUDIENCE, AUDIENCE_PLACES, DESK_ATTACHMENT, DESK_NOTICE, DESK_NOTICES, DESK_PAGE, READ_PREMISES, READERS, SHOWN,
+  type AudienceRow, type DeskNoticeRow, type DeskNoticeTextRow, type NoticePhase, type ReadersRow, type ReadPremisesRow, type ShownRow,
 } from '../statements/desk.js';
 import { audienceProblem, audienceValues } from './audience.js';
 import type { NoticeAudienceInput } from './notice-desk.inputs.js';
@@ -49,6 +49,15 @@ export class NoticeShelf {
     const [[counted], premises] = await this.database.read<[ReadersRow[], ReadPremisesRow[]]>(
       deskScopeOf(staff), [READERS, READ_PREMISES], [...parameters(notice), id]);
     return { ...counted!, premises };
+  }
+
+  /** The newest notices that are shown now, and how many of those whom they are for have opened them. */
+  async shown(staff: StaffViewer): Promise<{ id: string; title: string; persons: number; readers: number }[]> {
+    const [notices] = await this.database.read<[ShownRow[]]>(deskScopeOf(staff), [SHOWN]);
+    return Promise.all(notices.map(async ({ id, title, ...whom }) => {
+      const [[counted]] = await this.database.read<[ReadersRow[]]>(deskScopeOf(staff), [READERS], [...parameters(whom), id]);
+      return { id, title, persons: counted!.persons, readers: counted!.readers };
+    }));
   }
 
   async buildings(staff: StaffViewer): Promise<NoticeBuilding[]> {

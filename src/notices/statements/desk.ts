@@ -194,6 +194,23 @@ export const READERS: Statement = {
     left join notice_read r on r.cooperative_id = $1 and r.notice_id = $8::uuid and r.person_id = x.person_id`,
 };
 
+export interface ShownRow {
+  id: string;
+  title: string;
+  audience: NoticeAudience;
+  estate: string | null;
+  buildingId: string | null;
+  staircase: string | null;
+  personId: string | null;
+}
+
+/** The newest five of the notices that are shown now. */
+export const SHOWN: Statement = {
+  name: 'desk-notices-shown',
+  text: `select n.id, n.title, n.audience, n.estate, n.building_id as "buildingId", n.staircase, n.person_id as "personId"
+    from notice n where n.cooperative_id = $1 and $2::uuid is null and ${PHASE} = 'SHOWN' order by n.visible_from desc, n.id limit 5`,
+};
+
 export interface ReadPremisesRow {
   address: string;
   read: boolean;

@@ -1,3 +1,5 @@
+import { PLATFORM_ID } from '#libs/cooperative';
+
 /** What a cooperative has, as ids that its desk can be asked with; a feature adds what its operations take. */
 export interface DeskBelongings {
   /** A resident who has a login. */
@@ -25,6 +27,11 @@ export interface DeskBelongings {
   disabledWebhookId: string;
   /** What was told to the first of them. */
   deliveryId: string;
+  /** Somebody who was invited to the staff and has not come yet. */
+  staffId: string;
+  /** A session of an admin's. */
+  staffSessionId: string;
+  districtId: string;
 }
 
 /** Gives every cooperative what the probes need of it and the demo leaves out: not each of them has fault reports, for one. */
@@ -42,6 +49,15 @@ export const FURNISHED = `
   letters as (
     insert into letter (cooperative_id, key, person_id, issued_on, subject, body, at_desk)
     select x.cooperative_id, 'probe', x.id, '2026-11-01', 'probe', '', true from (select distinct on (cooperative_id) cooperative_id, id from person) x),
+  invited as (
+    insert into staff_member (cooperative_id, email, name, roles) select id, 'probe@' || slug || '.example', 'Próba', '{CLERK}' from cooperative
+    where id <> '${PLATFORM_ID}'),
+  office as (
+    insert into district (cooperative_id, key, name, address) select id, 'probe', 'Próba', 'ul. A 1' from cooperative),
+  elsewhere as (
+    insert into staff_session (cooperative_id, token_hash, staff_id, host, device, stage, expires_at)
+    select m.cooperative_id, sha256(m.id::text::bytea), m.id, 'probe', 'probe', 'FULL', now() + interval '1 hour' from staff_member m
+    where m.email like 'admin@%'),
   batch as (
     insert into login_batch (cooperative_id, building_id, started_by, total, state)
     select distinct on (b.cooperative_id) b.cooperative_id, b.id, m.id, 1, 'TAKEN' from building b join staff_member m on m.cooperative_id = b.cooperative_id),
@@ -77,7 +93,10 @@ export const BELONGINGS = `select l.person_id as "personId", gen_random_uuid() a
     (select id from api_token t where t.cooperative_id = c.id and t.name = 'probe') as "tokenId",
     (select id from webhook w where w.cooperative_id = c.id and w.disabled_at is null) as "webhookId",
     (select id from webhook w where w.cooperative_id = c.id and w.disabled_at is not null) as "disabledWebhookId",
-    (select id from webhook_delivery d where d.cooperative_id = c.id and d.about = 'probe') as "deliveryId"
+    (select id from webhook_delivery d where d.cooperative_id = c.id and d.about = 'probe') as "deliveryId",
+    (select id from staff_member m where m.cooperative_id = c.id and m.email like 'probe@%') as "staffId",
+    (select id from staff_session t where t.cooperative_id = c.id and t.host = 'probe') as "staffSessionId",
+    (select id from district d where d.cooperative_id = c.id and d.key = 'probe') as "districtId"
   from cooperative c join login l on l.cooperative_id = c.id where c.slug = $1 limit 1`;
 
 /** How an operation of the desk is probed: the document, and what it takes of a cooperative's. */

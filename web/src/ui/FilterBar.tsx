@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import css from './FilterBar.module.css';
 import type { Choice } from './SelectField.js';
@@ -19,14 +19,16 @@ interface FilterBarProps {
   /** A free text to look for; `key` is its name in the address. */
   search?: { key: string; label: string; description?: ReactNode } | undefined;
   filters?: readonly ListFilter[];
+  /** Days, each by its name in the address. */
+  days?: readonly { key: string; label: string }[];
 }
 
 const FROM_THE_START = { po: undefined, przed: undefined };
 
 /** Narrows a list. All of it stands in the address, and a change begins the list anew. */
-export function FilterBar({ words, search, filters = [] }: FilterBarProps) {
+export function FilterBar({ words, search, filters = [], days = [] }: FilterBarProps) {
   const { text, change } = useAddress();
-  const keys = [...(search ? [search.key] : []), ...filters.map(({ key }) => key)];
+  const keys = [...(search ? [search.key] : []), ...[...filters, ...days].map(({ key }) => key)];
   const narrow = (key: string, value: string) => change({ ...FROM_THE_START, [key]: value || undefined }, { replace: true });
   const clear = () => change({ ...FROM_THE_START, ...Object.fromEntries(keys.map((key) => [key, undefined])) });
   return (
@@ -45,6 +47,9 @@ export function FilterBar({ words, search, filters = [] }: FilterBarProps) {
           data={[{ value: '', label: all ?? words.all }, ...choices]}
           onChange={({ target }) => narrow(key, target.value)}
         />
+      ))}
+      {days.map(({ key, label }) => (
+        <TextInput key={key} type="date" size="md" label={label} value={text(key)} onChange={({ target }) => narrow(key, target.value)} />
       ))}
       {keys.some((key) => text(key) !== '') && (
         <Button variant="subtle" className={css.clear} onClick={clear}>

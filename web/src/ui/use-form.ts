@@ -36,5 +36,7 @@ export function useForm<Values extends object>(
     error: errorOf(id),
     onChange: (value: Values[Field]) => set({ [id]: value } as unknown as Partial<Values>),
   });
-  return { values, problems, busy, onSubmit, field, set };
+  /** Says what went wrong beside the form's own deed. */
+  const fail = (message: string) => setProblems([{ field: null, message }]);
+  return { values, problems, busy, onSubmit, field, set, fail };
 }

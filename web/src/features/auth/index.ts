@@ -2,7 +2,7 @@ export { ViewerContext, loadViewer, useRefreshUnread, useUnread, useViewer, type
 export { hasSessionMark, setSessionMark } from './session-mark.js';
 export { leave, passwordRequired, secondFactorRequired, sessionEnded, signOut, termsRequired } from './session.js';
 export { authRequest } from './auth-request.js';
-export { knowsPasskeys, makePasskey } from './passkey.js';
+export { answerPasskey, knowsPasskeys, makePasskey } from './passkey.js';
 export { PasswordChecklist } from './password-checklist.js';
 export { PASSWORD_MESSAGES, passwordProblems } from './set-password-problems.js';
 export { endLook } from './end-look.js';

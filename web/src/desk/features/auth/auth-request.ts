@@ -1,11 +1,19 @@
 import type { AuthAnswer } from '../../../features/auth/index.js';
 
-type Step = 'sign-in' | 'second-factor' | 'enrol' | 'confirm-enrolment' | 'accept-invitation' | 'forgotten' | 'reset' | 'sign-out';
+type Step =
+  | 'sign-in' | 'second-factor' | 'second-factor/options' | 'second-factor/passkey' | 'enrol' | 'confirm-enrolment' | 'accept-invitation' | 'forgotten'
+  | 'reset' | 'sign-out';
+type AccountStep = 'password' | 'recovery-codes' | 'passkey/options' | 'passkey' | 'passkey/remove' | 'sign-out-everywhere';
 
 /** Posts to one of the addresses of the staff's sign-in. */
-export async function authRequest(step: Step, body: object = {}): Promise<AuthAnswer> {
+export const authRequest = (step: Step, body: object = {}): Promise<AuthAnswer> => deskRequest(`auth/${step}`, body);
+
+/** Posts to one of the addresses of a member of staff's own account. */
+export const accountRequest = (step: AccountStep, body: object = {}): Promise<AuthAnswer> => deskRequest(`account/${step}`, body);
+
+async function deskRequest(path: string, body: object): Promise<AuthAnswer> {
   try {
-    const response = await fetch(`/desk/auth/${step}`, {
+    const response = await fetch(`/desk/${path}`, {
       method: 'POST',
       credentials: 'same-origin',
       headers: { 'content-type': 'application/json', accept: 'application/json' },

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { answerPasskey, knowsPasskeys } from '../../../features/auth/index.js';
 import { useDeskText } from '../../../messages/desk.js';
 import { FormActs } from '../../../ui/Form.js';
 import { Narrow } from '../../../ui/Narrow.js';
@@ -28,6 +29,7 @@ export function SecondFactorPage() {
     if (statusOf(answer) === 401) return sessionEnded(powrot ?? '/biuro');
     return [{ field: null, message: t(refusalOf(answer)) }];
   });
+  const passkey = usePasskey((message) => form.fail(message), powrot);
   const other = () => {
     form.set({ code: '' });
     setRecovery(!recovery);
@@ -48,6 +50,11 @@ export function SecondFactorPage() {
             {t('desk.secondFactor.submit')}
           </Button>
           <FormActs>
+            {passkey.offered && (
+              <Button variant="default" loading={passkey.busy} onClick={() => void passkey.show()}>
+                {t('desk.secondFactor.usePasskey')}
+              </Button>
+            )}
             <Button variant="subtle" onClick={other}>
               {t(recovery ? 'desk.secondFactor.useCode' : 'desk.secondFactor.useRecovery')}
             </Button>
@@ -60,3 +67,28 @@ export function SecondFactorPage() {
     </Narrow>
   );
 }
+
+/** A passkey in the place of the code, where the owner has one and the browser knows them. */
+function usePasskey(fail: (message: string) => void, back: string | undefined) {
+  const t = useDeskText();
+  const [offered, setOffered] = useState(false);
+  const [busy, setBusy] = useState(false);
+  useEffect(() => {
+    if (knowsPasskeys()) void options().then((asked) => setOffered(asked !== null));
+  }, []);
+  const show = async () => {
+    setBusy(true);
+    // A question is answered once, so each press asks for its own.
+    const asked = await options();
+    const credential = asked && (await answerPasskey(asked));
+    const answer = credential ? await authRequest('second-factor/passkey', { credential }) : null;
+    const done = answer && doneBody(answer);
+    if (done) return void goOn(done['next'], back);
+    setBusy(false);
+    fail(t(answer === null ? 'desk.secondFactor.passkeyNone' : codeOf(answer) === 'PASSKEY_REFUSED' ? 'desk.secondFactor.passkeyRefused' : refusalOf(answer)));
+  };
+  return { offered, busy, show };
+}
+
+/** What the owner's authenticator is to be asked; null where there is no passkey. */
+const options = async (): Promise<unknown> => doneBody(await authRequest('second-factor/options'))?.['passkey'] ?? null;

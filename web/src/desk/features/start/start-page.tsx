@@ -4,6 +4,7 @@ import { Empty } from '../../../ui/States.js';
 import { TileLink } from '../../../ui/TileLink.js';
 import { AREAS } from '../../areas.js';
 import { may, useStaff } from '../auth/index.js';
+import { FiguresPanel } from './figures-panel.js';
 import css from './start-page.module.css';
 
 /** The first page: who one is, and what one may do. */
@@ -31,6 +32,7 @@ export function StartPage() {
           ))}
         </ul>
       )}
+      {may(staff, 'desk.figures') && <FiguresPanel />}
     </Page>
   );
 }

@@ -9,7 +9,10 @@ import notices from './notices.json';
 import frame from './frame.json';
 import people from './people.json';
 import platform from './platform.json';
+import figures from './figures.json';
+import staff from './staff.json';
+import trail from './trail.json';
 
-export const deskWords = { ...frame, ...auth, ...people, ...applications, ...faults, ...readings, ...letters, ...notices, ...platform, ...integrations };
+export const deskWords = { ...frame, ...auth, ...people, ...applications, ...faults, ...readings, ...letters, ...notices, ...platform, ...integrations, ...staff, ...trail, ...figures };
 
 export const catalogue = { ...residents, ...deskWords };

@@ -1,0 +1,1 @@
+export { FiguresModule, figuresResolvers } from './figures.module.js';

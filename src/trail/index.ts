@@ -1,0 +1,1 @@
+export { TrailModule, trailResolvers } from './trail.module.js';
