@@ -20,6 +20,7 @@ import { SecondFactor1790000000017 } from '../migrations/1790000000017-second-fa
 import { FeedMapping1790000000022 } from '../migrations/1790000000022-feed-mapping.js';
 import { PendingPayments1790000000023 } from '../migrations/1790000000023-pending-payments.js';
 import { OneIssue1790000000024 } from '../migrations/1790000000024-one-issue.js';
+import { FeedDesk1790000000027 } from '../migrations/1790000000027-feed-desk.js';
 
 /** Every migration, oldest first: a new one is added at the end, and one that has been released is never changed. */
 export const MIGRATIONS = [
@@ -44,6 +45,7 @@ export const MIGRATIONS = [
   FeedMapping1790000000022,
   PendingPayments1790000000023,
   OneIssue1790000000024,
+  FeedDesk1790000000027,
 ];
 
 /** The data source of the migrations, under the role that owns the tables. It knows no entities: the SQL is the schema. */

@@ -15,6 +15,7 @@ import { DistrictsModule } from './districts/index.js';
 import { HealthController } from './http/health.controller.js';
 import { CorrespondenceModule } from './correspondence/index.js';
 import { FaultsModule } from './faults/index.js';
+import { FeedModule } from './feed/index.js';
 import { LedgerModule } from './ledger/index.js';
 import { NoticesModule } from './notices/index.js';
 import { MetersModule } from './meters/index.js';
@@ -47,6 +48,7 @@ export class AppModule {
         DistrictsModule,
         CorrespondenceModule,
         FaultsModule,
+        FeedModule,
         LedgerModule,
         NoticesModule,
         MetersModule,

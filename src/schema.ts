@@ -6,6 +6,7 @@ import { authResolvers } from './auth/index.js';
 import { correspondenceResolvers } from './correspondence/index.js';
 import { districtsResolvers } from './districts/index.js';
 import { faultsResolvers } from './faults/index.js';
+import { feedResolvers } from './feed/index.js';
 import { ledgerResolvers } from './ledger/index.js';
 import { metersResolvers } from './meters/index.js';
 import { noticesResolvers } from './notices/index.js';
@@ -22,6 +23,7 @@ const RESOLVERS = [
   ...correspondenceResolvers,
   ...districtsResolvers,
   ...faultsResolvers,
+  ...feedResolvers,
   ...ledgerResolvers,
   ...metersResolvers,
   ...noticesResolvers,

@@ -17,19 +17,20 @@ import { serveCodes } from './codes-page.js';
 import { answerTrustedDocuments } from './graphql-route.js';
 import { serveInbox } from './inbox-page.js';
 import { JsonLogger } from './json-logger.js';
+import { hurryUp, REQUEST_TIMEOUT_MS, UPLOAD_TIMEOUT_MS } from './patience.js';
 import { ProblemFilter } from './problem.filter.js';
 import { welcomeVisits } from './visits.js';
 
 const BODY_LIMIT = 64 * 1024;
 const UPLOAD_LIMIT = 15 * 1024 * 1024;
-const REQUEST_TIMEOUT_MS = 30_000;
 
 /** The application, ready to listen or to be injected into. */
 export async function createApplication(environment: Environment): Promise<NestFastifyApplication> {
   const open = environment.mode !== 'production';
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    requestTimeout: UPLOAD_TIMEOUT_MS,
+    http: { headersTimeout: REQUEST_TIMEOUT_MS },
     trustProxy: environment.trustedProxies,
     forceCloseConnections: 'idle',
   });
@@ -44,6 +45,7 @@ export async function createApplication(environment: Environment): Promise<NestF
   await server.register(multipart, { limits: { files: 1, fields: 0, fileSize: UPLOAD_LIMIT } });
   logAccess(server);
   welcomeVisits(server, app, environment, entryHosts(environment));
+  hurryUp(server);
   answerTrustedDocuments(server, app, open);
   await server.register(fastifyStatic, { root: join(WEB_ROOT, 'assets'), prefix: '/assets/', immutable: true, maxAge: '365d', index: false, preCompressed: true });
   if (environment.mode === 'demo') serveEntryPage(server, app);

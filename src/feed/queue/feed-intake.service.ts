@@ -3,12 +3,15 @@ import { Injectable } from '@nestjs/common';
 import { DeskDatabase, type Scope } from '#libs/cooperative';
 import { enqueue } from '#libs/documents';
 import { pieces } from './pieces.js';
-import { viewOf, type BatchRow, type BatchView, type BatchWay } from './batch-view.js';
+import { viewOf, type BatchKind, type BatchRow, type BatchView, type BatchWay } from './batch-view.js';
+import type { Beside } from './feed-desk.service.js';
 import { APPLY_FEED, DROP_FEED_PACKAGE, RECEIVING_DAYS, daysFromNow } from './tasks.js';
 import { DROP_PIECES, IN_TURN, KEEP_PIECE, ONE, RECEIVE, RECEIVED, SENT_BEFORE } from './statements.js';
 
 /** The largest package that is taken, as it comes. */
 export const LARGEST_PACKAGE_BYTES = 1024 * 1024 * 1024;
+
+const LONGEST_NAME = 200;
 
 export interface ReceiveOptions {
   way: BatchWay;
@@ -18,6 +21,12 @@ export interface ReceiveOptions {
   sha256?: string;
   /** The sender's own name for this sending: the same again is answered by the same batch. */
   idempotencyKey?: string;
+  /** Left out: a package. */
+  kind?: BatchKind;
+  /** As the sender calls the file; cut to 200 characters. */
+  fileName?: string;
+  /** Done in the transaction that puts the batch into the queue. */
+  beside?: Beside;
 }
 
 /** TOO_LARGE, EMPTY: of the package; CHECKSUM: not what was sent; ON_ITS_WAY: another sending of the same key has not ended. */
@@ -29,7 +38,7 @@ export class FeedIntake {
   constructor(private readonly database: DeskDatabase) {}
 
   /**
-   * Keeps a ZIP and puts its batch into the cooperative's queue.
+   * Keeps a ZIP or a bank statement and puts its batch into the cooperative's queue.
    *
    * @param scope names the member of staff where one sends it; nobody's person
    * @returns the batch, QUEUED or what has become of an earlier sending of the same key; or why it is not taken: then nothing of it is kept
@@ -42,7 +51,7 @@ export class FeedIntake {
     try {
       const kept = await this.keep(scope, id, stream);
       const fault = faultOf(kept, options.sha256);
-      if (!fault) return await this.queue(scope, id, kept);
+      if (!fault) return await this.queue(scope, id, kept, options.beside);
       await this.forget(scope, id);
       return fault;
     } catch (error) {
@@ -52,10 +61,10 @@ export class FeedIntake {
   }
 
   /** Makes the batch; the one before it where its key was used. */
-  private announce(scope: Scope, id: string, { way, dryRun, idempotencyKey }: ReceiveOptions): Promise<BatchView | null> {
+  private announce(scope: Scope, id: string, { way, dryRun, idempotencyKey, kind = 'PACKAGE', fileName }: ReceiveOptions): Promise<BatchView | null> {
     const key = idempotencyKey ?? null;
     return this.database.transaction(scope, async (transaction) => {
-      const [made] = await transaction.rows(RECEIVE, [id, way, scope.staffId ?? null, dryRun, key]);
+      const [made] = await transaction.rows(RECEIVE, [id, way, scope.staffId ?? null, dryRun, key, kind, fileName?.slice(0, LONGEST_NAME) || null]);
       if (!made) return viewOf((await transaction.rows<BatchRow>(SENT_BEFORE, [key]))[0] as BatchRow);
       await enqueue(transaction, DROP_FEED_PACKAGE, { batchId: id }, { runAt: daysFromNow(RECEIVING_DAYS) });
       return null;
@@ -76,10 +85,11 @@ export class FeedIntake {
     return { bytes, sha256: hash.digest() };
   }
 
-  private queue(scope: Scope, id: string, { bytes, sha256 }: Kept): Promise<BatchView> {
+  private queue(scope: Scope, id: string, { bytes, sha256 }: Kept, beside?: Beside): Promise<BatchView> {
     return this.database.transaction(scope, async (transaction) => {
       await transaction.rows(RECEIVED, [id, 'QUEUED', bytes, sha256]);
       await transaction.rows(IN_TURN, [APPLY_FEED, { batchId: id }, `${APPLY_FEED}:${id}`]);
+      await beside?.(transaction, id);
       return viewOf((await transaction.rows<BatchRow>(ONE, [id]))[0]!);
     });
   }
