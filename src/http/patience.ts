@@ -15,8 +15,8 @@ export function hurryUp(server: FastifyInstance): void {
   server.addHook('onRequest', (request, reply, done) => {
     if (!mayTakeLong(request)) {
       const { raw } = request;
-      const limit = setTimeout(() => raw.complete || raw.socket.destroy(), REQUEST_TIMEOUT_MS).unref();
-      reply.raw.once('close', () => raw.complete && clearTimeout(limit));
+      const limit = setTimeout(() => raw.complete === false && raw.destroy(), REQUEST_TIMEOUT_MS).unref();
+      reply.raw.once('close', () => raw.complete !== false && clearTimeout(limit));
     }
     done();
   });
