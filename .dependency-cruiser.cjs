@@ -34,7 +34,7 @@ const FEATURES = {
 
 // Of the staff's desk: every area knows who is signed in, and beyond that only what is listed.
 const DESK_FEATURES = {
-  account: [], applications: [], auth: [], people: [], platform: [], start: [], faults: [], readings: [], notices: [], letters: [],
+  account: [], applications: [], auth: [], people: [], platform: [], start: [], faults: [], feeds: [], readings: [], notices: [], letters: [],
 };
 const EVERY_DESK_FEATURE = ['auth'];
 
