@@ -18,13 +18,13 @@ const PAYMENTS = 'query ($fate: PendingFate, $after: ID) { pendingPayments(fate:
 const MAPPINGS = '{ feedMappings { versions { version savedBy mapping } contract { name columns { name } } } }';
 const HEADER = 'key;account;document;kind;period;booked_on;due_on;amount;exclusion_class;description';
 const NOBODYS_NUMBER = '27114020040000300201355387';
-const MONTH = new Date().toISOString().slice(0, 7);
 
 interface Batch {
   id: string; state: string; staffName: string | null; files: { file: string; inserted: number }[]; readings: { file: string; how: string }[];
   problems: { file: string; line: number; column: string; value: string; code: string }[]; problemCount: number; kept: boolean;
   difference: { movedCount: number; groups: { group: string; before: number; after: number }[]; moved: { account: string; before: number; after: number }[] } | null;
 }
+interface Page { next: string | null; rows: { id: string; state: string }[] }
 type Files = [name: string, content: string | Buffer][];
 
 /** A multipart form: its fields, then its files. */
@@ -50,7 +50,7 @@ describe('feeds at the desk', () => {
   let worker: TestWorker;
   let desk: Client;
   let abroad: Client;
-  let account: { id: string; key: string; nrb: string; balance: number };
+  let account: { id: string; key: string; nrb: string; set_on: string };
 
   const rows = <Row extends Record<string, unknown>>(sql: string, values: unknown[] = []) => asRole<Row>(database, 'admin', sql, { values });
   const written = async (tables: string[]) => (await rows<Record<string, string>>(`select ${tables.map((table) =>
@@ -62,7 +62,8 @@ describe('feeds at the desk', () => {
     expect(await written(tables)).toEqual(before);
     return answer;
   };
-  const entry = (key: string, amount: string, kind = 'CHARGE') => `${key};${account.key};;${kind};${MONTH};${MONTH}-01;${kind === 'PAYMENT' ? '' : `${MONTH}-01`};${amount};;Próba`;
+  const entry = (key: string, amount: string, kind = 'CHARGE') => 
+    `${key};${account.key};;${kind};${account.set_on.slice(0, 7)};${account.set_on};${kind === 'PAYMENT' ? '' : account.set_on};${amount};;Próba`;
   const entries = (...lines: string[]): Files => [['entries.csv', [HEADER, ...lines, ''].join('\r\n')]];
   const upload = (files: Files, client = desk, requestId = randomUUID(), mode = 'incremental') =>
     client.request<{ batchId: string | null; problems: { code: string }[] }>(`/desk/feeds?requestId=${requestId}&mode=${mode}`, form(files));
@@ -81,10 +82,9 @@ describe('feeds at the desk', () => {
     app = await testApplication(database);
     worker = await testWorker(database);
     [desk, abroad] = [await deskApi(app, database, 'hutnik'), await deskApi(app, database, 'zlm')];
-    [account] = (await rows<typeof account>(`select a.id, a.key, v.nrb, b.balance::int from settlement_account a join cooperative c on c.id = a.cooperative_id
-      join virtual_account v on v.account_id = a.id join account_balance b on b.account_id = a.id
-      where c.slug = 'hutnik' and a.tracks_balance and a.account_group = 'RENT' and a.balance_set_on > current_date - 100 order by a.key limit 1`)) as [typeof account];
-    await rows(`update settlement_account set balance_set_on = ($1 || '-28')::date where id = $2`, [MONTH, account.id]);
+    [account] = (await rows<typeof account>(`select a.id, a.key, v.nrb, to_char(a.balance_set_on, 'YYYY-MM-DD') as set_on from settlement_account a join cooperative c on c.id = a.cooperative_id
+      join virtual_account v on v.account_id = a.id
+      where c.slug = 'hutnik' and a.tracks_balance and a.account_group = 'RENT' order by a.balance_set_on desc, a.key limit 1`)) as [typeof account];
   });
   afterAll(async () => {
     await app.close();
@@ -208,13 +208,13 @@ describe('feeds at the desk', () => {
   it('pages the history by key and narrows it by state', async () => {
     await rows(`insert into feed_batch (cooperative_id, state, received_at) select id, 'CANCELLED', now() - (n || ' minutes')::interval from cooperative, generate_series(1, 120) n where slug = 'hutnik'`);
     const ids: string[] = [];
-    for (let after: string | null = null, more = true; more; ) {
-      const { data } = (await desk.graphql<{ feedBatches: { next: string | null; rows: { id: string; state: string }[] } }>(BATCHES, { state: 'CANCELLED', after }));
-      ids.push(...data!.feedBatches.rows.map(({ id }) => id));
-      expect(data!.feedBatches.rows.every(({ state }) => state === 'CANCELLED')).toBe(true);
-      after = data!.feedBatches.next;
-      more = after !== null;
-    }
+    let after: string | null = null;
+    do {
+      const page: Page = (await desk.graphql<{ feedBatches: Page }>(BATCHES, { state: 'CANCELLED', after })).data!.feedBatches;
+      ids.push(...page.rows.map(({ id }) => id));
+      expect(page.rows.every(({ state }) => state === 'CANCELLED')).toBe(true);
+      after = page.next;
+    } while (after !== null);
     const [{ count }] = (await rows<{ count: number }>(`select count(*)::int from feed_batch b join cooperative c on c.id = b.cooperative_id where c.slug = 'hutnik' and b.state = 'CANCELLED'`)) as [{ count: number }];
     expect([ids.length, new Set(ids).size]).toEqual([count, count]);
   });

@@ -7,7 +7,8 @@ import type { BatchView } from '../queue/batch-view.js';
 import { FeedDesk, type Beside, type Original } from '../queue/feed-desk.service.js';
 import { FeedIntake, type ReceiveFault } from '../queue/feed-intake.service.js';
 import { FILE_NAMES } from '../contract/index.js';
-import type { FeedBatch, FeedBatchOutcome, FeedBatchPage, FeedBatchSummary, FeedMode, FeedState, FeedStepName } from './models/feed-batch.model.js';
+import type { FeedMode, FeedState, FeedStepName } from './models/enums.js';
+import type { FeedBatch, FeedBatchOutcome, FeedBatchPage, FeedBatchSummary } from './models/feed-batch.model.js';
 
 const PAGE = 50;
 const PROBLEM_HEADER = ['plik', 'wiersz', 'kolumna', 'wartość', 'powód', 'kod'];

@@ -3,7 +3,8 @@ import { Allow, CurrentStaff, CurrentVisit, type StaffViewer, type Visit } from 
 import { BatchDesk } from './batch-desk.service.js';
 import { FiguresDesk } from './figures-desk.service.js';
 import { MappingDesk } from './mapping-desk.service.js';
-import { FeedBatch, FeedBatchOutcome, FeedBatchPage, FeedState } from './models/feed-batch.model.js';
+import { FeedState } from './models/enums.js';
+import { FeedBatch, FeedBatchOutcome, FeedBatchPage } from './models/feed-batch.model.js';
 import { FeedDifferingPage, FeedReconciliation, PendingFate, PendingPaymentPage } from './models/figures.model.js';
 import { FeedMappings } from './models/mapping.model.js';
 

@@ -83,10 +83,11 @@ async function feed(zip: ZipFile, first: MultipartFile, rest: AsyncIterator<Mult
 async function nextFile(parts: AsyncIterator<Multipart>): Promise<MultipartFile | null> {
   try {
     for (;;) {
-      const { done, value } = await parts.next();
-      if (done) return null;
-      if (value.type === 'file' && value.filename !== '') return value;
-      if (value.type === 'file') value.file.resume();
+      const next = await parts.next();
+      if (next.done) return null;
+      const part: Multipart = next.value;
+      if (part.type === 'file' && part.filename !== '') return part;
+      if (part.type === 'file') part.file.resume();
     }
   } catch (error) {
     throw asRefusal(error);

@@ -18,6 +18,10 @@ export interface DeskBelongings {
   noticeFileId: string;
   /** A letter that the desk sent and nobody has opened. */
   letterId: string;
+  /** A batch of the accounting program's. */
+  feedBatchId: string;
+  /** A payment of a bank statement that is nobody's. */
+  paymentId: string;
 }
 
 /** Gives every cooperative what the probes need of it and the demo leaves out: not each of them has fault reports, for one. */
@@ -35,6 +39,9 @@ export const FURNISHED = `
   letters as (
     insert into letter (cooperative_id, key, person_id, issued_on, subject, body, at_desk)
     select x.cooperative_id, 'probe', x.id, '2026-11-01', 'probe', '', true from (select distinct on (cooperative_id) cooperative_id, id from person) x),
+  payments as (
+    insert into pending_payment (cooperative_id, source_key, unmatched, booked_on, amount, title)
+    select id, 'probe', 'NO_NUMBER', '2026-11-01', 1, 'probe' from cooperative),
   batch as (
     insert into login_batch (cooperative_id, building_id, started_by, total, state)
     select distinct on (b.cooperative_id) b.cooperative_id, b.id, m.id, 1, 'TAKEN' from building b join staff_member m on m.cooperative_id = b.cooperative_id),
@@ -54,6 +61,8 @@ export const BELONGINGS = `select l.person_id as "personId", gen_random_uuid() a
     (select id from notice n where n.cooperative_id = c.id and n.title = 'probe') as "noticeId",
     (select id from notice_attachment a where a.cooperative_id = c.id and a.name = 'probe.pdf') as "noticeFileId",
     (select id from letter l where l.cooperative_id = c.id and l.key = 'probe') as "letterId",
+    (select id from feed_batch f where f.cooperative_id = c.id limit 1) as "feedBatchId",
+    (select id from pending_payment p where p.cooperative_id = c.id and p.source_key = 'probe') as "paymentId",
     (select id from application a where a.cooperative_id = c.id and a.number = 'P/' || c.slug) as "applicationId",
     (select id from login_batch i where i.cooperative_id = c.id limit 1) as "batchId"
   from cooperative c join login l on l.cooperative_id = c.id where c.slug = $1 limit 1`;

@@ -25,7 +25,7 @@ export function BatchFacts({ batch }: { batch: Batch }) {
           [t('desk.feeds.mode'), mode && t(`desk.feeds.mode.${mode}`)],
           [t('desk.feeds.asOf'), asOf && dates.instant(asOf)],
           [t('desk.feeds.duration'), durationOf(t, batch)],
-          [t('desk.feeds.digest'), sha256 && <span className={css.value}>{sha256}</span>],
+          [t('desk.feeds.digest'), sha256 && <span className={`${css.value} ${css.digest}`}>{sha256}</span>],
         ]}
       />
       {kept ? (

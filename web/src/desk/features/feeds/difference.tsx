@@ -48,7 +48,7 @@ export function Difference({ difference: { groups, moved, movedCount, notable } 
               <TableGroup>
                 {moved.map((row) => (
                   <Row key={row.account}>
-                    <RowHead><span className={css.any}>{row.account}</span></RowHead>
+                    <RowHead><span className={css.name}>{row.account}</span></RowHead>
                     <Cell label={before} align="end"><Amount value={row.before} /></Cell>
                     <Cell label={after} align="end"><Amount value={row.after} /></Cell>
                     <Cell label={change} align="end"><Move value={row.after - row.before} /></Cell>
@@ -96,7 +96,7 @@ export function Readings({ readings }: { readings: Batch['readings'] }) {
         <TableGroup>
           {readings.map(({ file, how }) => (
             <Row key={`${file} ${how}`}>
-              <RowHead><span className={css.any}>{file}</span></RowHead>
+              <RowHead><span className={css.name}>{file}</span></RowHead>
               <Cell label={t('desk.feeds.reading')}><span lang="pl">{how}</span></Cell>
             </Row>
           ))}

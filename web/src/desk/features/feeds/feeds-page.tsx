@@ -62,7 +62,7 @@ function History({ rows, busy, narrowed }: { rows: readonly BatchRow[]; busy: bo
   const columns: ListColumn<BatchRow>[] = [
     {
       key: 'when', label: t('desk.feeds.when'),
-      cell: ({ id, receivedAt }) => <TextLink to="/biuro/zasilenia/$batchId" params={{ batchId: id }}>{dates.instant(receivedAt)}</TextLink>,
+      cell: ({ id, receivedAt }) => <TextLink to="/biuro/zasilenia/$batchId" params={{ batchId: id }}><span className={css.line}>{dates.instant(receivedAt)}</span></TextLink>,
     },
     {
       key: 'what', label: t('desk.feeds.what'),
@@ -73,11 +73,10 @@ function History({ rows, busy, narrowed }: { rows: readonly BatchRow[]; busy: bo
         </>
       ),
     },
-    { key: 'state', label: t('desk.feeds.state'), cell: ({ state }) => <BatchMark state={state} /> },
+    { key: 'state', label: t('desk.feeds.state'), cell: (row) => <><BatchMark state={row.state} /><div className={css.soft}>{durationOf(t, row)}</div></> },
     { key: 'changes', label: t('desk.feeds.changes'), cell: (row) => outcomeOf(t, row) },
     { key: 'asOf', label: t('desk.feeds.asOf'), cell: ({ asOf }) => asOf && dates.instant(asOf) },
     { key: 'who', label: t('desk.feeds.who'), cell: ({ staffName, way }) => <>{staffName ?? t(`desk.feeds.way.${way}`)}{staffName && <div className={css.soft}>{t(`desk.feeds.way.${way}`)}</div>}</> },
-    { key: 'duration', label: t('desk.feeds.duration'), align: 'end', cell: (row) => durationOf(t, row) },
   ];
   const empty = narrowed ? undefined : <Empty title={t('desk.feeds.none')} />;
   return <DeskTable caption={t('desk.feeds.history')} columns={columns} items={rows} idOf={({ id }) => id} busy={busy} {...(empty ? { empty } : {})} />;

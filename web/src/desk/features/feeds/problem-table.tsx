@@ -20,9 +20,8 @@ export function ProblemTable({ caption, problems }: { caption: string; problems:
       <TableGroup>
         {problems.map((problem, at) => (
           // Two errors may say the very same; their order never changes.
-          // eslint-disable-next-line react/no-array-index-key
           <Row key={at}>
-            <RowHead><span className={css.any}>{problem.file}</span></RowHead>
+            <RowHead><span className={css.name}>{problem.file}</span></RowHead>
             <Cell label={line} align="end" blank={problem.line === null}>{problem.line}</Cell>
             <Cell label={column} blank={problem.column === null}><span className={css.any}>{problem.column}</span></Cell>
             <Cell label={value} blank={problem.value === null}><span className={css.value}>{problem.value}</span></Cell>

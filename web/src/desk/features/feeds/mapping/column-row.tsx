@@ -74,7 +74,7 @@ function Conversion({ id, column, draft, theirs, name, set }: ConversionProps) {
       <div className={own.stack}>
         {wordsOf(column).length > 0 && <p className={css.soft}>{t('desk.feeds.map.codesHint')}</p>}
         {wordsOf(column).map((word) => (
-          <TextField key={word} id={`${id}-code-${word}`} label={t('desk.feeds.map.codeOf', { choice: word })} verbatim value={draft.codes[word] ?? ''} onChange={(codes) => set({ codes: { ...draft.codes, [word]: codes } })} />
+          <TextField key={word} id={`${id}-code-${word}`} label={t('desk.feeds.map.codeOf', { choice: t(`desk.feeds.choice.${word}` as DeskMessageId), code: word })} verbatim value={draft.codes[word] ?? ''} onChange={(codes) => set({ codes: { ...draft.codes, [word]: codes } })} />
         ))}
         {isAmount && (
           <SelectField

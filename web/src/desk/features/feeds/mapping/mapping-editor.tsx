@@ -90,7 +90,6 @@ export function MappingEditor({ contract, base, onSaved }: MappingEditorProps) {
         <Panel title={t('desk.feeds.map.step2')}>
           {drafts.map((draft, at) => (
             // A file may hold two tables, and a table may be chosen twice for a while.
-            // eslint-disable-next-line react/no-array-index-key
             <TableEditor key={at} id={`t${at}`} draft={draft} sample={sample.find(({ file }) => file === draft.file)!} contract={contract}
               isFurther={drafts.findIndex(({ file }) => file === draft.file) < at}
               onChange={(changed, next) => change(at, changed, next)} />

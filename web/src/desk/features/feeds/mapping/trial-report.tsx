@@ -58,7 +58,7 @@ function FirstRows({ table: { table, columns, rows }, contract }: { table: Trial
         <TableGroup>
           {rows.map(({ line, values }) => (
             <Row key={line}>
-              <RowHead>{t('desk.feeds.map.rowOf', { line })}</RowHead>
+              <RowHead><span className={css.line}>{t('desk.feeds.map.rowOf', { line })}</span></RowHead>
               {shown.map(({ column, at, label, isAmount }) => (
                 <Cell key={column} label={label} blank={values[at] === null} {...(isAmount ? { align: 'end' as const } : {})}>{written(values[at] ?? null, types.get(column))}</Cell>
               ))}
