@@ -22,7 +22,7 @@ export function BatchNow({ batch, onChange }: { batch: Batch; onChange: () => vo
     onChange();
   };
   return (
-    <Panel title={t(`desk.feeds.state.${batch.state}`)}>
+    <Panel title={t('desk.feeds.progress')}>
       <div className={css.waiting}>
         <progress className={css.progress} aria-label={t('desk.feeds.progress')} />
         <p role="status">{now(t, batch)}</p>

@@ -3,7 +3,6 @@ import { useEffect } from 'react';
 import { Loaded } from '../../../graphql/Loaded.js';
 import { usePageQuery } from '../../../graphql/use-page-query.js';
 import { useDeskText } from '../../../messages/desk.js';
-import { DetailLayout } from '../../../ui/DetailLayout.js';
 import { BackLink } from '../../../ui/links.js';
 import { Page } from '../../../ui/Page.js';
 import { Steps } from '../../../ui/Steps.js';
@@ -44,14 +43,14 @@ export function BatchPage() {
         {({ feedBatch }) => (
           <>
             {feedBatch.kind === 'PACKAGE' && <BatchSteps batch={feedBatch} />}
-            <DetailLayout aside={<><ApplyPanel batch={feedBatch} /><BatchFacts batch={feedBatch} /></>}>
-              {isUnderWay(feedBatch.state) ? <BatchNow batch={feedBatch} onChange={retry} /> : <BatchEnd batch={feedBatch} />}
-              {feedBatch.statement && <TakenFigures statement={feedBatch.statement} />}
-              {feedBatch.problemCount > 0 && <RowErrors batch={feedBatch} />}
-              {feedBatch.difference && <Difference difference={feedBatch.difference} />}
-              {feedBatch.files.length > 0 && <FileChanges files={feedBatch.files} />}
-              {feedBatch.readings.length > 0 && <Readings readings={feedBatch.readings} />}
-            </DetailLayout>
+            {isUnderWay(feedBatch.state) ? <BatchNow batch={feedBatch} onChange={retry} /> : <BatchEnd batch={feedBatch} />}
+            <ApplyPanel batch={feedBatch} />
+            {feedBatch.statement && <TakenFigures statement={feedBatch.statement} />}
+            {feedBatch.problemCount > 0 && <RowErrors batch={feedBatch} />}
+            {feedBatch.difference && <Difference difference={feedBatch.difference} />}
+            {feedBatch.files.length > 0 && <FileChanges files={feedBatch.files} />}
+            {feedBatch.readings.length > 0 && <Readings readings={feedBatch.readings} />}
+            <BatchFacts batch={feedBatch} />
           </>
         )}
       </Loaded>
