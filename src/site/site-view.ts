@@ -1,4 +1,4 @@
-import type { Cooperative, Language } from '#libs/cooperative';
+import { PLATFORM_ID, type Cooperative, type Language } from '#libs/cooperative';
 
 /** What the browser gets with the first byte: everything that a visitor may know of the cooperative, and no more. */
 export function siteView(cooperative: Cooperative, demo: boolean, language: Language) {
@@ -27,6 +27,7 @@ export function siteView(cooperative: Cooperative, demo: boolean, language: Lang
     districtLookup: settings.districtLookup,
     emergencyPhone: settings.emergencyPhone,
     demo,
+    isConsole: cooperative.id === PLATFORM_ID,
     announcement: currentAnnouncement(cooperative, language),
   };
 }

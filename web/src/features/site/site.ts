@@ -56,6 +56,8 @@ export interface Site {
   districtLookup: boolean;
   emergencyPhone: string | null;
   demo: boolean;
+  /** True of the operators' console, which has no pages for residents. */
+  isConsole: boolean;
   /** What the platform's operator tells everybody at this moment. */
   announcement: string | null;
 }
