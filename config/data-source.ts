@@ -23,6 +23,7 @@ import { OneIssue1790000000024 } from '../migrations/1790000000024-one-issue.js'
 import { Integration1790000000025 } from '../migrations/1790000000025-integration.js';
 import { Webhooks1790000000026 } from '../migrations/1790000000026-webhooks.js';
 import { StaffDesk1790000000018 } from '../migrations/1790000000018-staff-desk.js';
+import { FeedDesk1790000000027 } from '../migrations/1790000000027-feed-desk.js';
 
 /** Every migration, oldest first: a new one is added at the end, and one that has been released is never changed. */
 export const MIGRATIONS = [
@@ -50,6 +51,7 @@ export const MIGRATIONS = [
   Integration1790000000025,
   Webhooks1790000000026,
   StaffDesk1790000000018,
+  FeedDesk1790000000027,
 ];
 
 /** The data source of the migrations, under the role that owns the tables. It knows no entities: the SQL is the schema. */

@@ -17,6 +17,7 @@ import { CorrespondenceModule } from './correspondence/index.js';
 import { FaultsModule } from './faults/index.js';
 import { IntegrationModule } from './integration/index.js';
 import { FiguresModule } from './figures/index.js';
+import { FeedModule } from './feed/index.js';
 import { LedgerModule } from './ledger/index.js';
 import { NoticesModule } from './notices/index.js';
 import { MetersModule } from './meters/index.js';
@@ -52,6 +53,7 @@ export class AppModule {
         FaultsModule,
         IntegrationModule,
         FiguresModule,
+        FeedModule,
         LedgerModule,
         NoticesModule,
         MetersModule,

@@ -7,6 +7,7 @@ import { correspondenceResolvers } from './correspondence/index.js';
 import { districtsResolvers } from './districts/index.js';
 import { faultsResolvers } from './faults/index.js';
 import { integrationResolvers } from './integration/index.js';
+import { feedResolvers } from './feed/index.js';
 import { ledgerResolvers } from './ledger/index.js';
 import { metersResolvers } from './meters/index.js';
 import { noticesResolvers } from './notices/index.js';
@@ -25,7 +26,7 @@ const RESOLVERS = [
   ...correspondenceResolvers,
   ...districtsResolvers,
   ...faultsResolvers,
-  ...integrationResolvers,
+  ...integrationResolvers, ...feedResolvers,
   ...ledgerResolvers,
   ...metersResolvers,
   ...noticesResolvers,

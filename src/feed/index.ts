@@ -17,9 +17,10 @@ export {
   FEED_FILES, FILE_NAMES, manifestSchema, type FeedColumn, type FeedFile, type FileName, type Manifest,
 } from './contract/index.js';
 export { ApplyFeed } from './queue/apply-feed.job.js';
-export type { BatchProgress, BatchState, BatchView, BatchWay } from './queue/batch-view.js';
+export type { BatchKind, BatchProgress, BatchState, BatchView, BatchWay } from './queue/batch-view.js';
 export { DropFeedPackage } from './queue/drop-feed-package.job.js';
-export { FeedDesk, type BatchCursor } from './queue/feed-desk.service.js';
+export { FeedDesk, type BatchesAsked, type Beside } from './queue/feed-desk.service.js';
 export { FeedIntake, LARGEST_PACKAGE_BYTES, type ReceiveFault, type ReceiveOptions } from './queue/feed-intake.service.js';
 export { FeedQueueModule } from './queue/feed-queue.module.js';
 export { Reconciliation, type DifferingAccount, type ReconciledGroup } from './reconciliation/reconciliation.service.js';
+export { FeedModule, feedResolvers } from './desk/feed.module.js';

@@ -1,6 +1,6 @@
 import type { Manifest } from './contract/index.js';
 import type { Mapping } from './mapping/mapping.js';
-import type { FeedPackage } from './package/feed-package.js';
+import type { FeedPackage, PackageLimits } from './package/feed-package.js';
 import { readManifest } from './package/manifest.js';
 import { openPackage } from './package/open-package.js';
 import type { Problems } from './problems.js';
@@ -10,8 +10,9 @@ export async function openForReading(
   path: string,
   mapping: Mapping | null,
   problems: Problems,
+  limits?: PackageLimits,
 ): Promise<{ feed: FeedPackage; manifest: Manifest } | null> {
-  const feed = await openPackage(path, problems, undefined, mapping);
+  const feed = await openPackage(path, problems, limits, mapping);
   const manifest = feed && (await readManifest(feed, problems));
   if (manifest) return { feed, manifest };
   await feed?.close();

@@ -9,6 +9,14 @@ export interface RowCounts {
   unchanged: number;
 }
 
+/** What a bank statement brought: payments in; of them, those for a known account; of these, the new ones and those posted already. */
+export interface StatementCounts {
+  payments: number;
+  matched: number;
+  added: number;
+  posted: number;
+}
+
 /** What a package would do to balances: told after a dry run, before anything is shown. Amounts are grosze. */
 export interface Difference {
   groups: { group: string; accounts: number; before: number; after: number }[];

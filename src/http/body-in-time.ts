@@ -1,6 +1,8 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isApiPath } from '../integration/index.js';
 
+/** The desk's own way for packages of the accounting program. */
+const DESK_UPLOADS = /^\/desk\/feeds(\/statement)?(\?|$)/;
 /** How long a whole request may take to arrive, save a feed's. */
 const WHOLE_MS = 30_000;
 /** How long a feed on its way may be silent. */
@@ -15,8 +17,8 @@ export const LONGEST_REQUEST_MS = 2 * 60 * 60_000;
  */
 export function awaitBodies(server: FastifyInstance): void {
   server.server.headersTimeout = WHOLE_MS;
-  server.addHook('onRequest', (request, _reply, done) => {
-    if (hasBody(request)) watch(request);
+  server.addHook('onRequest', (request, reply, done) => {
+    if (hasBody(request)) watch(request, reply);
     done();
   });
 }
@@ -24,8 +26,8 @@ export function awaitBodies(server: FastifyInstance): void {
 const hasBody = ({ headers }: FastifyRequest): boolean =>
   headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
 
-function watch({ raw, url }: FastifyRequest): void {
-  const streams = isApiPath(url);
+function watch({ raw, url }: FastifyRequest, reply: FastifyReply): void {
+  const streams = isApiPath(url) || DESK_UPLOADS.test(url);
   const timer = setTimeout(() => raw.destroy(), streams ? SILENT_MS : WHOLE_MS);
   timer.unref();
   let seen = raw.socket.bytesRead;
@@ -38,4 +40,6 @@ function watch({ raw, url }: FastifyRequest): void {
     clearInterval(look);
   };
   raw.once('end', stop).once('close', stop);
+  // Whoever is answered already, such as a stranger, is not waited for any longer.
+  reply.raw.once('finish', () => clearInterval(look));
 }

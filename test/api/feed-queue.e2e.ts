@@ -232,6 +232,6 @@ describe('the queue of feeds', () => {
     for (let at = 0; at < 3; at += 1) sent.push((await send(await zipOf(cooperative.slug, {}))).id);
     const [newest] = await desk.list(scope, 1);
     expect(newest!.id).toBe(sent[2]);
-    expect((await desk.list(scope, 5, newest)).map(({ id }) => id)).toEqual([sent[1], sent[0]]);
+    expect((await desk.list(scope, 5, { after: newest!.id })).map(({ id }) => id)).toEqual([sent[1], sent[0]]);
   });
 });

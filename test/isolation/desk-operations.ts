@@ -1,5 +1,6 @@
 import type { DeskOperation } from './operations/desk-operation.js';
 import { DESK_FAULTS } from './operations/desk-faults.js';
+import { DESK_FEEDS } from './operations/desk-feeds.js';
 import { DESK_LETTERS } from './operations/desk-letters.js';
 import { DESK_NOTICES } from './operations/desk-notices.js';
 import { DESK_READINGS } from './operations/desk-readings.js';
@@ -12,6 +13,7 @@ import { STAFF, TRAIL } from './operations/staff.js';
 /** Every query and mutation that only the staff may call. The suite fails on one that is missing here. */
 export const DESK_OPERATIONS: Record<string, DeskOperation> = {
   ...DESK_FAULTS,
+  ...DESK_FEEDS,
   ...DESK_READINGS,
   ...DESK_NOTICES,
   ...DESK_LETTERS,

@@ -9,6 +9,7 @@ import { PAPER, PAPER_ROUTES } from './operations/paper.js';
 import { REGISTRATION, REGISTRATION_ROUTES } from './operations/registration.js';
 import { RESIDENTS } from './operations/residents.js';
 import { DESK_FAULT_ROUTES } from './operations/desk-faults.js';
+import { DESK_FEED_ROUTES } from './operations/desk-feeds.js';
 import { DESK_LETTER_ROUTES } from './operations/desk-letters.js';
 import { DESK_NOTICE_ROUTES } from './operations/desk-notices.js';
 import { DESK_READING_ROUTES } from './operations/desk-readings.js';
@@ -39,6 +40,7 @@ export const ROUTES: Record<string, string> = {
   ...ACCOUNT_ROUTES,
   ...PAPER_ROUTES,
   ...DESK_FAULT_ROUTES,
+  ...DESK_FEED_ROUTES,
   ...DESK_READING_ROUTES,
   ...DESK_NOTICE_ROUTES,
   ...DESK_LETTER_ROUTES,

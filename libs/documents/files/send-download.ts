@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 
 /** A file that is saved and never shown as a page of ours. */
@@ -5,7 +6,8 @@ interface Download {
   /** With its ending; any letters. */
   name: string;
   mediaType: string;
-  content: Uint8Array;
+  /** Whole, or as a stream that comes as it is taken. */
+  content: Uint8Array | Readable;
 }
 
 // Whatever a file holds, a browser that opens it all the same runs and loads nothing of it.
@@ -29,5 +31,5 @@ export function sendDownload(reply: FastifyReply, { name, mediaType, content }: 
     .header('content-security-policy', POLICY)
     .header('cache-control', 'private, no-store')
     .type(mediaType)
-    .send(Buffer.from(content.buffer, content.byteOffset, content.byteLength));
+    .send(content instanceof Readable ? content : Buffer.from(content.buffer, content.byteOffset, content.byteLength));
 }

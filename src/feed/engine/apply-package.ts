@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import type { FileName } from '../contract/index.js';
 import { refused, type FeedOutcome, type RowCounts, type TrialOutcome } from '../outcome.js';
 import { settlePendingPayments } from '../pending/settle.js';
-import type { Problems } from '../problems.js';
+import type { Problems, TableReading } from '../problems.js';
 import { checkMoment, recordBatch } from './batch.js';
 import { checkStaged } from './checks.js';
 import { refreshConsumption } from './consumption.js';
@@ -61,7 +61,7 @@ export async function applyPackage(
     await client.query('rollback');
     if (batchId !== null) return refused(problems);
     await begin(client, cooperativeId);
-    const summary = { problemCount: problems.count, problems: problems.listed };
+    const summary = { problemCount: problems.count, problems: problems.listed, readings: problems.readings };
     await recordBatch(client, { batchId, manifest, state: 'REFUSED', summary, digest: null });
     await client.query('commit');
     return refused(problems);
@@ -73,9 +73,9 @@ export async function applyPackage(
   await refreshSummaries(client);
   await refreshConsumption(client);
   await settlePendingPayments(client);
-  if (dryRun) return takeBack(client, cooperativeId, inHand, batchId, files);
+  if (dryRun) return takeBack(client, cooperativeId, inHand, batchId, { files, readings: problems.readings });
   const digest = await digestOf(client, inHand);
-  const id = await recordBatch(client, { batchId, manifest, state: 'APPLIED', summary: { files }, digest });
+  const id = await recordBatch(client, { batchId, manifest, state: 'APPLIED', summary: { files, readings: problems.readings }, digest });
   // Of several feeds in a row one telling is enough.
   if (files['letters.csv']?.inserted) await client.query(`select enqueue('letter_mails', '{}', job_key => 'letter_mails')`);
   await client.query('commit');
@@ -88,14 +88,14 @@ async function takeBack(
   cooperativeId: string,
   { manifest }: PackageInHand,
   batchId: string | null,
-  files: Record<string, RowCounts>,
+  told: { files: Record<string, RowCounts>; readings: TableReading[] },
 ): Promise<TrialOutcome> {
   const difference = await differenceOf(client);
   await client.query('rollback');
   await begin(client, cooperativeId);
-  const id = await recordBatch(client, { batchId, manifest, state: 'CHECKED', summary: { files, difference }, digest: null });
+  const id = await recordBatch(client, { batchId, manifest, state: 'CHECKED', summary: { ...told, difference }, digest: null });
   await client.query('commit');
-  return { state: 'CHECKED', batchId: id, files, difference };
+  return { state: 'CHECKED', batchId: id, files: told.files, difference };
 }
 
 /**

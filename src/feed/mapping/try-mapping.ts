@@ -1,6 +1,6 @@
 import { FEED_FILES, FILE_NAMES, type FileName, type Manifest } from '../contract/index.js';
 import { openForReading } from '../open-for-reading.js';
-import type { FeedPackage } from '../package/feed-package.js';
+import type { FeedPackage, PackageLimits } from '../package/feed-package.js';
 import { Problems, type FeedProblem, type TableReading } from '../problems.js';
 import { readValues } from '../rows/read-values.js';
 import type { Mapping } from './mapping.js';
@@ -27,10 +27,10 @@ export interface MappingTrial {
 }
 
 /** Reads a sample package by a mapping, row by row, and keeps the first rows of every table to look at. */
-export async function tryMapping(path: string, mapping: Mapping): Promise<MappingTrial> {
+export async function tryMapping(path: string, mapping: Mapping, limits?: PackageLimits): Promise<MappingTrial> {
   const problems = new Problems();
   const tables: TrialTable[] = [];
-  const opened = await openForReading(path, mapping, problems);
+  const opened = await openForReading(path, mapping, problems, limits);
   try {
     for (const name of FILE_NAMES) {
       if (opened?.feed.names.has(`${name}.csv`)) tables.push(await tryTable(name, opened, problems));

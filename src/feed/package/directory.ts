@@ -12,7 +12,7 @@ export async function openDirectory(
   path: string,
   problems: Problems,
   limits: PackageLimits,
-  expected: ExpectedFiles,
+  expected: Pick<ExpectedFiles, 'has'>,
 ): Promise<PackageFiles | null> {
   const directory = await realpath(path);
   const names = await readdir(directory);
@@ -34,7 +34,7 @@ export async function openDirectory(
 }
 
 /** The size of an expected, plain file; of anything else 0, with a problem. */
-async function sizeOf(directory: string, name: string, problems: Problems, expected: ExpectedFiles): Promise<number> {
+async function sizeOf(directory: string, name: string, problems: Problems, expected: Pick<ExpectedFiles, 'has'>): Promise<number> {
   if (!expected.has(name)) {
     problems.add('UNEXPECTED_FILE', { file: name });
     return 0;

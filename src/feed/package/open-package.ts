@@ -26,11 +26,12 @@ export async function openPackage(
   return files && contractView(files, expected, mapping, problems);
 }
 
-async function openFiles(
+/** As openPackage, before anything is made of the files. @param expected the names that may stand there */
+export async function openFiles(
   path: string,
   problems: Problems,
   limits: PackageLimits,
-  expected: ExpectedFiles,
+  expected: Pick<ExpectedFiles, 'has'>,
 ): Promise<PackageFiles | null> {
   const found = await stat(path).catch(() => null);
   if (found?.isDirectory()) return openDirectory(path, problems, limits, expected);

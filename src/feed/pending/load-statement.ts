@@ -5,13 +5,15 @@ import { targetText, titleOf } from '../mt940/details.js';
 import { nrbsIn } from '../mt940/find-nrb.js';
 import { readStatements } from '../mt940/read-statements.js';
 import type { BankStatement } from '../mt940/statement.js';
+import type { StatementCounts } from '../outcome.js';
 import { Problems, Unreadable, type FeedProblem, type TableReading } from '../problems.js';
 import { decoder } from '../rows/decoder.js';
 import { PolishWords } from '../rows/polish-words.js';
 import { settlePendingPayments } from './settle.js';
 import { SourceKeys } from './source-key.js';
 
-const LARGEST_BYTES = 32 * 1024 * 1024;
+/** The largest file of statements that is taken. */
+export const LARGEST_STATEMENT_BYTES = 32 * 1024 * 1024;
 const LONGEST_TITLE = 500;
 
 export interface LoadStatementOptions {
@@ -21,40 +23,35 @@ export interface LoadStatementOptions {
   cooperative: string;
   /** A file of one or more statements in MT940. */
   path: string;
+  /** What the file is called where something is told of it; left out, as its path says. */
+  name?: string;
 }
 
 /** What became of a file of bank statements. */
 export type StatementOutcome =
-  | {
-      state: 'TAKEN';
-      /** Payments in; those of them to a virtual account of the cooperative; of these, those not known before. */
-      payments: number;
-      matched: number;
-      added: number;
-      /** Of the matched, those that the accounting program has posted. */
-      posted: number;
-      readings: TableReading[];
-    }
+  | ({ state: 'TAKEN'; readings: TableReading[] } & StatementCounts)
   | { state: 'REFUSED'; problems: FeedProblem[]; problemCount: number; readings: TableReading[] };
 
 interface PendingPayment {
   sourceKey: string;
-  nrbs: string[];
+  /** Account numbers that the payment names as its target. */
+  named: string[];
+  /** Of the account that it came to. */
+  own: string;
   bookedOn: string;
   amount: number;
   title: string;
 }
 
 /**
- * Takes the payments of a bank statement as payments in transit, for the virtual accounts that they name. The same file
- * again changes nothing. Balances are the books' alone and never move by this.
+ * Takes the payments of a bank statement as payments in transit, for the virtual accounts that they name; those that name
+ * none are kept for the office to look at, and find their account as soon as a feed brings it. The same file again changes nothing. Balances are the books' alone and never move by this.
  *
  * @throws what is not the file's fault: no connection, no rights, no such cooperative
  */
-export async function loadStatement({ databaseUrl, cooperative, path }: LoadStatementOptions): Promise<StatementOutcome> {
+export async function loadStatement({ databaseUrl, cooperative, path, name = basename(path) }: LoadStatementOptions): Promise<StatementOutcome> {
   const problems = new Problems();
-  const file = basename(path);
-  const statements = await read(path, file, problems);
+  const statements = await read(path, name, problems);
   if (!statements) {
     return { state: 'REFUSED', problems: problems.listed, problemCount: problems.count, readings: problems.readings };
   }
@@ -72,7 +69,7 @@ async function read(path: string, file: string, problems: Problems): Promise<Ban
   try {
     const found = await stat(path).catch(() => null);
     if (!found?.isFile()) throw new Unreadable('NO_PACKAGE');
-    if (found.size > LARGEST_BYTES) throw new Unreadable('TOO_LARGE', null, { limit: LARGEST_BYTES / 1024 / 1024 });
+    if (found.size > LARGEST_STATEMENT_BYTES) throw new Unreadable('TOO_LARGE', null, { limit: LARGEST_STATEMENT_BYTES / 1024 / 1024 });
     return readStatements(textOf(await readFile(path), file, problems));
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
@@ -103,7 +100,8 @@ function paymentsOf(statements: BankStatement[]): PendingPayment[] {
       const named = targetText(details).flatMap(nrbsIn);
       return [{
         sourceKey: keys.of(statement, transaction, position),
-        nrbs: [...new Set([...named, statement.nrb])],
+        named: [...new Set(named)],
+        own: statement.nrb,
         bookedOn,
         amount,
         title: titleOf(details).slice(0, LONGEST_TITLE),
@@ -118,28 +116,41 @@ async function take(client: Client, cooperative: string, payments: PendingPaymen
   await client.query(`select set_config('domownik.cooperative_id', $1, true)`, [found.id]);
   // In turn with feeds, which settle payments in transit too.
   await client.query(`select pg_advisory_xact_lock(hashtextextended('feed ' || current_cooperative(), 0))`);
-  const { rows: accounts } = await client.query<{ nrb: string; account_id: string }>(
-    'select nrb, account_id from virtual_account where cooperative_id = current_cooperative() and nrb = any ($1)',
-    [[...new Set(payments.flatMap(({ nrbs }) => nrbs))]],
-  );
-  const accountOf = new Map(accounts.map(({ nrb, account_id }) => [nrb, account_id]));
-  const matched = payments.flatMap(({ nrbs, ...payment }) => {
-    const owners = new Set(nrbs.flatMap((nrb) => accountOf.get(nrb) ?? []));
-    // A payment that names two accounts is for the office to decide.
-    return owners.size === 1 ? [{ ...payment, accountId: [...owners][0] }] : [];
-  });
-  const { rowCount } = await client.query(
-    `insert into pending_payment (cooperative_id, source_key, account_id, booked_on, amount, title)
-     select current_cooperative(), x."sourceKey", x."accountId", x."bookedOn", x.amount, x.title
-     from jsonb_to_recordset($1) as x("sourceKey" text, "accountId" uuid, "bookedOn" date, amount bigint, title text)
-     on conflict (cooperative_id, source_key) do nothing`,
-    [JSON.stringify(matched)],
-  );
+  const known = await accountsOf(client, payments);
+  const { rows: added } = await client.query<{ known: boolean }>(KEEP, [JSON.stringify(payments.map((payment) => ({ ...payment, ...matchOf(payment, known) })))]);
   await settlePendingPayments(client);
-  const { rows: [posted] } = await client.query<{ count: string }>(
-    `select count(*) from pending_payment where cooperative_id = current_cooperative() and state = 'POSTED' and source_key = any ($1)`,
-    [matched.map(({ sourceKey }) => sourceKey)],
+  const sourceKeys = payments.map(({ sourceKey }) => sourceKey);
+  const { rows: [counts] } = await client.query<{ matched: number; posted: number }>(
+    `select count(account_id)::integer as matched, (count(*) filter (where state = 'POSTED'))::integer as posted
+     from pending_payment where cooperative_id = current_cooperative() and source_key = any ($1)`,
+    [sourceKeys],
   );
   await client.query('commit');
-  return { matched: matched.length, added: rowCount ?? 0, posted: Number(posted?.count ?? 0) };
+  return { added: added.filter((row) => row.known).length, matched: counts?.matched ?? 0, posted: counts?.posted ?? 0 };
 }
+
+/** The accounts that the numbers in payments lead to. */
+async function accountsOf(client: Client, payments: PendingPayment[]): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await client.query<{ nrb: string; account_id: string }>(
+    'select nrb, account_id from virtual_account where cooperative_id = current_cooperative() and nrb = any ($1)',
+    [[...new Set(payments.flatMap(({ named, own }) => [...named, own]))]],
+  );
+  return new Map(rows.map(({ nrb, account_id }) => [nrb, account_id]));
+}
+
+/** Whose a payment is, or why nobody can tell. A payment that names two accounts is for the office to decide. */
+function matchOf({ named, own }: PendingPayment, known: ReadonlyMap<string, string>): { accountId: string | null; unmatched: string | null } {
+  const owners = new Set([...named, own].flatMap((nrb) => known.get(nrb) ?? []));
+  const [owner] = owners;
+  if (owners.size === 1) return { accountId: owner!, unmatched: null };
+  if (owners.size > 1) return { accountId: null, unmatched: 'SEVERAL_ACCOUNTS' };
+  return { accountId: null, unmatched: named.length > 0 ? 'UNKNOWN_NUMBER' : 'NO_NUMBER' };
+}
+
+const KEEP = `
+  insert into pending_payment (cooperative_id, source_key, account_id, unmatched, numbers, booked_on, amount, title)
+  select current_cooperative(), x."sourceKey", x."accountId", x.unmatched::pending_payment_fault, x.named, x."bookedOn", x.amount, x.title
+  from jsonb_to_recordset($1)
+    as x("sourceKey" text, "accountId" uuid, unmatched text, named text[], "bookedOn" date, amount bigint, title text)
+  on conflict (cooperative_id, source_key) do nothing
+  returning account_id is not null as known`;

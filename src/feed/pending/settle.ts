@@ -3,15 +3,30 @@ import type { Client } from 'pg';
 /** A program posts a payment on the bank's day or some days later, seldom the day before (a bank's late evening). */
 const DAYS_BEFORE = 1;
 const DAYS_AFTER = 7;
+/** So long a payment that nobody's account is known for is kept: it may be a stranger's. */
+const UNMATCHED_DAYS = 90;
 
 /**
- * Finds the payments in transit that the accounting program has posted by now: a payment entry of the same account and
+ * Finds the account of payments whose number is known by now, and the payments in transit that the accounting program has posted by now: a payment entry of the same account and
  * amount, booked from a day before to seven days after the bank did. Each entry takes one payment at most, the nearest in
- * time. A payment whose entry is gone from the books is in transit again.
+ * time. A payment whose entry is gone from the books is in transit again; one that stays without an account is dropped in time.
  *
  * @param client within a transaction of the worker role and one cooperative
  */
 export async function settlePendingPayments(client: Client): Promise<void> {
+  await client.query(`
+    update pending_payment p set account_id = x.account_id, unmatched = null
+    from (
+      select w.id, (array_agg(distinct v.account_id))[1] as account_id
+      from pending_payment w
+      join virtual_account v on v.cooperative_id = w.cooperative_id and v.nrb = any (w.numbers)
+      where w.cooperative_id = current_cooperative() and w.account_id is null
+      group by w.id having count(distinct v.account_id) = 1
+    ) x
+    where p.cooperative_id = current_cooperative() and p.id = x.id`);
+  await client.query(`
+    delete from pending_payment p
+    where p.cooperative_id = current_cooperative() and p.account_id is null and p.received_at < now() - interval '${UNMATCHED_DAYS} days'`);
   await client.query(`
     update pending_payment p set state = 'WAITING', entry_key = null
     where p.cooperative_id = current_cooperative() and p.state = 'POSTED' and not exists (select from ledger_entry e

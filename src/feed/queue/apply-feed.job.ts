@@ -5,6 +5,8 @@ import { DeskDatabase, ENVIRONMENT, type Scope } from '#libs/cooperative';
 import { enqueue, JobHandler } from '#libs/documents';
 import { loadFeed, tryFeed, type LoadFeedOptions } from '../load-feed.js';
 import type { FeedOutcome, TrialOutcome } from '../outcome.js';
+import { loadStatement, type StatementOutcome } from '../pending/load-statement.js';
+import type { BatchKind } from './batch-view.js';
 import { withPackageFile } from './package-file.js';
 import { Progress } from './progress.js';
 import { END, ENDED, TAKE } from './statements.js';
@@ -15,6 +17,8 @@ const MOST_ATTEMPTS = 5;
 
 interface Taken {
   dry_run: boolean;
+  kind: BatchKind;
+  file_name: string | null;
   attempts: number;
   package_id: string;
   slug: string;
@@ -23,7 +27,7 @@ interface Taken {
 class CalledOff extends Error {}
 
 /**
- * Applies or tries the package of a batch. A worker that dies leaves nothing of its transaction: the batch is taken again
+ * Applies or tries the package of a batch, or takes its bank statement. A worker that dies leaves nothing of its transaction: the batch is taken again
  * and comes to the same. What fails for another reason is tried again, five times in all.
  */
 @Injectable()
@@ -42,10 +46,8 @@ export class ApplyFeed extends JobHandler {
     const [batch] = await this.database.transaction(scope, (transaction) => transaction.rows<Taken>(TAKE, [batchId]));
     if (!batch) return this.end(scope, batchId, 'CANCELLED', {});
     try {
-      const outcome = await this.load(scope, batchId, batch);
-      const { state } = outcome;
-      const { problems, problemCount } = outcome.state === 'REFUSED' ? outcome : { problems: [], problemCount: 0 };
-      await this.end(scope, batchId, state, state === 'REFUSED' ? { problems, problemCount } : {});
+      const outcome = batch.kind === 'STATEMENT' ? await this.take(scope, batch) : await this.load(scope, batchId, batch);
+      await this.end(scope, batchId, outcome.state, summaryOf(outcome));
     } catch (error) {
       if (error instanceof CalledOff) return this.end(scope, batchId, 'CANCELLED', {});
       if (batch.attempts >= MOST_ATTEMPTS) await this.end(scope, batchId, 'FAILED', {});
@@ -67,6 +69,12 @@ export class ApplyFeed extends JobHandler {
     }
   }
 
+  /** Takes a bank statement. The same again changes nothing, so that a worker that dies in between does no harm. */
+  private take(scope: Scope, { package_id: packageId, slug, file_name: name }: Taken): Promise<StatementOutcome> {
+    return withPackageFile(this.database, scope, packageId, (path) =>
+      loadStatement({ databaseUrl: this.environment.workerDatabaseUrl!, cooperative: slug, path, ...(name === null ? {} : { name }) }));
+  }
+
   /** Writes the end of a batch that has not come to one yet, and, by the end that it came to, when its package goes. */
   private end(scope: Scope, batchId: string, state: keyof typeof KEPT_DAYS, summary: object): Promise<void> {
     return this.database.transaction(scope, async (transaction) => {
@@ -77,4 +85,13 @@ export class ApplyFeed extends JobHandler {
       await enqueue(transaction, DROP_FEED_PACKAGE, { batchId: ended.package_id, ended: true }, options);
     });
   }
+}
+
+/** What is kept of a batch that the load itself has not recorded: one that was refused, or a bank statement. */
+function summaryOf(outcome: FeedOutcome | TrialOutcome | StatementOutcome): object {
+  const { readings } = outcome;
+  if (outcome.state === 'REFUSED') return { problems: outcome.problems, problemCount: outcome.problemCount, readings };
+  if (outcome.state !== 'TAKEN') return {};
+  const { payments, matched, added, posted } = outcome;
+  return { statement: { payments, matched, added, posted }, readings };
 }

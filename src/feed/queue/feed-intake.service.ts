@@ -3,12 +3,15 @@ import { Injectable } from '@nestjs/common';
 import { DeskDatabase, type Scope, type ScopedTransaction } from '#libs/cooperative';
 import { enqueue } from '#libs/documents';
 import { pieces } from './pieces.js';
-import { viewOf, type BatchRow, type BatchView, type BatchWay } from './batch-view.js';
+import { viewOf, type BatchKind, type BatchRow, type BatchView, type BatchWay } from './batch-view.js';
+import type { Beside } from './feed-desk.service.js';
 import { APPLY_FEED, DROP_FEED_PACKAGE, RECEIVING_DAYS, daysFromNow } from './tasks.js';
 import { DROP_PIECES, IN_TURN, KEEP_PIECE, ONE, RECEIVE, RECEIVED, SENT_BEFORE } from './statements.js';
 
 /** The largest package that is taken, as it comes. */
 export const LARGEST_PACKAGE_BYTES = 1024 * 1024 * 1024;
+
+const LONGEST_NAME = 200;
 
 export interface ReceiveOptions {
   way: BatchWay;
@@ -18,6 +21,12 @@ export interface ReceiveOptions {
   sha256?: string;
   /** The sender's own name for this sending: the same again is answered by the same batch. */
   idempotencyKey?: string;
+  /** Left out: a package. */
+  kind?: BatchKind;
+  /** As the sender calls the file; cut to 200 characters. */
+  fileName?: string;
+  /** Done in the transaction that puts the batch into the queue. */
+  beside?: Beside;
 }
 
 /**
@@ -32,7 +41,7 @@ export class FeedIntake {
   constructor(private readonly database: DeskDatabase) {}
 
   /**
-   * Keeps a ZIP and puts its batch into the cooperative's queue.
+   * Keeps a ZIP or a bank statement and puts its batch into the cooperative's queue.
    *
    * @param scope names the member of staff where one sends it; nobody's person
    * @returns the batch, QUEUED or what has become of an earlier sending of the same key; or why it is not taken: then nothing of it is kept
@@ -45,7 +54,7 @@ export class FeedIntake {
     try {
       const kept = await this.keep(scope, id, stream);
       const fault = faultOf(kept, options.sha256);
-      if (!fault) return await this.queue(scope, id, kept);
+      if (!fault) return await this.queue(scope, id, kept, options.beside);
       await this.forget(scope, id);
       return fault;
     } catch (error) {
@@ -58,10 +67,11 @@ export class FeedIntake {
    * Makes the batch; the one before it where its key was used. Whoever sends a key anew has given up the sending before,
    * or that one has died with its server: it is called off.
    */
-  private announce(scope: Scope, id: string, { way, dryRun, idempotencyKey }: ReceiveOptions): Promise<BatchView | null> {
+  private announce(scope: Scope, id: string, { way, dryRun, idempotencyKey, kind = 'PACKAGE', fileName }: ReceiveOptions): Promise<BatchView | null> {
     const key = idempotencyKey ?? null;
+    const values = [id, way, scope.staffId ?? null, dryRun, key, kind, fileName?.slice(0, LONGEST_NAME) || null];
     return this.database.transaction(scope, async (transaction) => {
-      const make = async () => (await transaction.rows(RECEIVE, [id, way, scope.staffId ?? null, dryRun, key])).length > 0;
+      const make = async () => (await transaction.rows(RECEIVE, values)).length > 0;
       while (!(await make())) {
         const before = viewOf((await transaction.rows<BatchRow>(SENT_BEFORE, [key]))[0] as BatchRow);
         if (before.state !== 'RECEIVING') return before;
@@ -86,13 +96,14 @@ export class FeedIntake {
     return { bytes, sha256: hash.digest() };
   }
 
-  private queue(scope: Scope, id: string, { bytes, sha256 }: Kept): Promise<BatchView | 'SENT_AGAIN'> {
+  private queue(scope: Scope, id: string, { bytes, sha256 }: Kept, beside?: Beside): Promise<BatchView | 'SENT_AGAIN'> {
     return this.database.transaction(scope, async (transaction) => {
       if (!(await transaction.rows(RECEIVED, [id, 'QUEUED', bytes, sha256])).length) {
         await transaction.rows(DROP_PIECES, [id]);
         return 'SENT_AGAIN';
       }
       await transaction.rows(IN_TURN, [APPLY_FEED, { batchId: id }, `${APPLY_FEED}:${id}`]);
+      await beside?.(transaction, id);
       return viewOf((await transaction.rows<BatchRow>(ONE, [id]))[0]!);
     });
   }

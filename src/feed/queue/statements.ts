@@ -1,16 +1,16 @@
 import type { Statement } from '#libs/cooperative';
-import { BATCH_COLUMNS } from './batch-view.js';
+import { BATCH_COLUMNS, LISTED_COLUMNS } from './batch-view.js';
 
 // Batches are nobody's of the residents: the person is always null, and is named because every statement takes it.
 const OURS = 'b.cooperative_id = $1 and $2::uuid is null';
-const DONE = `('APPLIED', 'UNCHANGED', 'CHECKED', 'REFUSED', 'CANCELLED', 'FAILED')`;
+const DONE = `('APPLIED', 'UNCHANGED', 'CHECKED', 'TAKEN', 'REFUSED', 'CANCELLED', 'FAILED')`;
 
 const named = (name: string, text: string): Statement => ({ name: `feed-${name}`, text });
 
-/** $3 id, $4 way, $5 staff, $6 dry run, $7 idempotency key. Nothing where the key was used before. */
+/** $3 id, $4 way, $5 staff, $6 dry run, $7 idempotency key, $8 kind, $9 file name. Nothing where the key was used before. */
 export const RECEIVE = named('receive', `
-  insert into feed_batch (cooperative_id, id, state, way, staff_id, dry_run, idempotency_key)
-  select $1, $3, 'RECEIVING', $4::batch_way, $5, $6, $7 where $2::uuid is null
+  insert into feed_batch (cooperative_id, id, state, way, staff_id, dry_run, idempotency_key, kind, file_name)
+  select $1, $3, 'RECEIVING', $4::batch_way, $5, $6, $7, $8::batch_kind, $9 where $2::uuid is null
   on conflict (cooperative_id, idempotency_key) where idempotency_key is not null do nothing returning id`);
 
 /** $3 idempotency key. */
@@ -33,10 +33,11 @@ export const DROP_PIECES = named('drop-pieces', `delete from feed_package b wher
 /** $3 task, $4 payload, $5 key. */
 export const IN_TURN = named('in-turn', `select enqueue_in_turn($3, $4, $5) where $1::uuid is not null and $2::uuid is null`);
 
-/** $3 received before, $4 id before (both null: from the newest), $5 how many. */
+/** $3 the last batch of the page before (null: from the newest), $4 state, $5 how many. */
 export const LIST = named('list', `
-  select ${BATCH_COLUMNS} from feed_batch b
-  where ${OURS} and ($3::timestamptz is null or (b.received_at, b.id) < ($3, $4::uuid))
+  select ${LISTED_COLUMNS} from feed_batch b
+  where ${OURS} and ($4::batch_state is null or b.state = $4)
+    and ($3::uuid is null or (b.received_at, b.id) < (select x.received_at, x.id from feed_batch x where x.cooperative_id = $1 and x.id = $3))
   order by b.received_at desc, b.id desc limit $5`);
 
 /** $3 batch. */
@@ -49,10 +50,14 @@ export const CANCEL = named('cancel', `
     ended_at = case when b.state = 'RUNNING' then b.ended_at else now() end
   where ${OURS} and b.id = $3 and b.state in ('RECEIVING', 'QUEUED', 'RUNNING') returning b.state`);
 
+/** $3 the dry run. Whoever asks to apply it waits for whoever asked before. */
+export const APPLY_IN_TURN = named('apply-in-turn', `
+  select pg_advisory_xact_lock(hashtextextended('apply feed ' || $3::text, 0)) where $1::uuid is not null and $2::uuid is null`);
+
 /** $3 new id, $4 the dry run, $5 staff. Its package is the dry run's. */
 export const APPLY_TRIAL = named('apply-trial', `
-  insert into feed_batch (cooperative_id, id, state, way, staff_id, dry_run, bytes, sha256, package_of)
-  select b.cooperative_id, $3, 'QUEUED', b.way, $5, false, b.bytes, b.sha256, b.id from feed_batch b
+  insert into feed_batch (cooperative_id, id, state, way, staff_id, dry_run, bytes, sha256, package_of, file_name)
+  select b.cooperative_id, $3, 'QUEUED', b.way, $5, false, b.bytes, b.sha256, b.id, b.file_name from feed_batch b
   where ${OURS} and b.id = $4 and b.state = 'CHECKED' and b.bytes is not null
     and exists (select from feed_package p where p.cooperative_id = b.cooperative_id and p.batch_id = b.id)
     and not exists (select from feed_batch x where x.cooperative_id = b.cooperative_id and x.package_of = b.id
@@ -63,7 +68,7 @@ export const APPLY_TRIAL = named('apply-trial', `
 export const TAKE = named('take', `
   update feed_batch b set state = 'RUNNING', attempts = b.attempts + 1, started_at = now(), progress = null
   where ${OURS} and b.id = $3 and b.state in ('QUEUED', 'RUNNING') and b.cancel_asked_at is null
-  returning b.dry_run, b.attempts, coalesce(b.package_of, b.id) as package_id,
+  returning b.dry_run, b.kind, b.file_name, b.attempts, coalesce(b.package_of, b.id) as package_id,
     (select slug from cooperative where id = b.cooperative_id) as slug`);
 
 /** $3 package, $4 position. */
@@ -92,3 +97,9 @@ export const DROP_PACKAGE = named('drop-package', `
 /** $3 batch. Gives up a package that did not come whole in time. */
 export const ABANDON = named('abandon', `
   update feed_batch b set state = 'CANCELLED', ended_at = now() where ${OURS} and b.id = $3 and b.state = 'RECEIVING' returning b.id`);
+
+/** $3 batch. Whose package it is and what that is called; nothing once it is dropped. */
+export const KEPT = named('kept', `
+  select coalesce(b.package_of, b.id) as package_id, b.file_name, b.kind, b.received_at from feed_batch b
+  where ${OURS} and b.id = $3 and exists (select from feed_package p
+    where p.cooperative_id = b.cooperative_id and p.batch_id = coalesce(b.package_of, b.id))`);

@@ -5,7 +5,7 @@ export const APPLY_FEED = 'apply_feed';
 export const DROP_FEED_PACKAGE = 'drop_feed_package';
 
 /** How long the package of a batch is kept after its end: one that was refused longer, for it is asked about. */
-export const KEPT_DAYS = { APPLIED: 30, UNCHANGED: 30, CHECKED: 30, CANCELLED: 7, REFUSED: 90, FAILED: 90 } as const;
+export const KEPT_DAYS = { APPLIED: 30, UNCHANGED: 30, CHECKED: 30, TAKEN: 30, CANCELLED: 7, REFUSED: 90, FAILED: 90 } as const;
 
 /** How long a package may be on its way. */
 export const RECEIVING_DAYS = 1;

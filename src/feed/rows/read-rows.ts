@@ -50,7 +50,8 @@ export async function* readRows(
   yield* layout ? mapped(rows, table, problems) : rows;
 }
 
-function rowsOf(table: TableInHand, problems: Problems): AsyncGenerator<Row[]> {
+/** The rows of a table as they stand in its file, the header first. @throws Unreadable where the rest of the file can't be read */
+export function rowsOf(table: TableInHand, problems: Problems): AsyncGenerator<Row[]> {
   switch (table.form) {
     case 'xlsx':
     case 'xls':

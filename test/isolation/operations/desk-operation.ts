@@ -32,6 +32,10 @@ export interface DeskBelongings {
   /** A session of an admin's. */
   staffSessionId: string;
   districtId: string;
+  /** A batch of the accounting program's. */
+  feedBatchId: string;
+  /** A payment of a bank statement that is nobody's. */
+  paymentId: string;
 }
 
 /** Gives every cooperative what the probes need of it and the demo leaves out: not each of them has fault reports, for one. */
@@ -58,6 +62,9 @@ export const FURNISHED = `
     insert into staff_session (cooperative_id, token_hash, staff_id, host, device, stage, expires_at)
     select m.cooperative_id, sha256(m.id::text::bytea), m.id, 'probe', 'probe', 'FULL', now() + interval '1 hour' from staff_member m
     where m.email like 'admin@%'),
+  payments as (
+    insert into pending_payment (cooperative_id, source_key, unmatched, booked_on, amount, title)
+    select id, 'probe', 'NO_NUMBER', '2026-11-01', 1, 'probe' from cooperative),
   batch as (
     insert into login_batch (cooperative_id, building_id, started_by, total, state)
     select distinct on (b.cooperative_id) b.cooperative_id, b.id, m.id, 1, 'TAKEN' from building b join staff_member m on m.cooperative_id = b.cooperative_id),
@@ -88,6 +95,8 @@ export const BELONGINGS = `select l.person_id as "personId", gen_random_uuid() a
     (select id from notice n where n.cooperative_id = c.id and n.title = 'probe') as "noticeId",
     (select id from notice_attachment a where a.cooperative_id = c.id and a.name = 'probe.pdf') as "noticeFileId",
     (select id from letter l where l.cooperative_id = c.id and l.key = 'probe') as "letterId",
+    (select id from feed_batch f where f.cooperative_id = c.id limit 1) as "feedBatchId",
+    (select id from pending_payment p where p.cooperative_id = c.id and p.source_key = 'probe') as "paymentId",
     (select id from application a where a.cooperative_id = c.id and a.number = 'P/' || c.slug) as "applicationId",
     (select id from login_batch i where i.cooperative_id = c.id limit 1) as "batchId",
     (select id from api_token t where t.cooperative_id = c.id and t.name = 'probe') as "tokenId",

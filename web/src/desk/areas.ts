@@ -1,5 +1,5 @@
 import {
-  IconAdjustments, IconBuildingCommunity, IconDroplet, IconFileText, IconMail, IconPlugConnected, IconSpeakerphone, IconTool, IconUsers, IconHistory, IconUserCog, type Icon,
+  IconAdjustments, IconBuildingCommunity, IconDroplet, IconFileText, IconMail, IconPlugConnected, IconSpeakerphone, IconTool, IconUsers, IconHistory, IconUserCog, IconDatabaseImport, type Icon,
 } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import type { DeskMessageId } from '../messages/desk.js';
@@ -27,6 +27,7 @@ export const AREAS: readonly Area[] = [
   { path: '/biuro/integracje', permission: 'desk.feeds', title: 'desk.integrations.title', lead: 'desk.integrations.lead', icon: IconPlugConnected },
   { path: '/biuro/pracownicy', permission: 'desk.staff', title: 'desk.staff.title', lead: 'desk.staff.lead', icon: IconUserCog },
   { path: '/biuro/dziennik', permission: 'desk.audit', title: 'desk.trail.title', lead: 'desk.trail.lead', icon: IconHistory },
+  { path: '/biuro/zasilenia', permission: 'desk.feeds', title: 'desk.feeds.title', lead: 'desk.feeds.lead', icon: IconDatabaseImport },
   { path: '/biuro/spoldzielnie', permission: 'platform', title: 'desk.platform.title', lead: 'desk.platform.tileLead', icon: IconBuildingCommunity },
   { path: '/biuro/platforma', permission: 'platform', title: 'desk.platform.settings', lead: 'desk.platform.settingsLead', icon: IconAdjustments },
 ];

@@ -3,6 +3,7 @@ import { applicationsRoutes } from '../routes/applications.js';
 import { authRoutes } from '../routes/auth.js';
 import { faultRoutes } from '../routes/faults.js';
 import { integrationRoutes } from '../routes/integrations.js';
+import { feedRoutes } from '../routes/feeds.js';
 import { letterRoutes } from '../routes/letters.js';
 import { noticeRoutes } from '../routes/notices.js';
 import { readingRoutes } from '../routes/readings.js';
@@ -16,7 +17,7 @@ import { deskPart, entrancePart, rootRoute } from '../routes/parts.js';
 /** The pages of the way in, and those of whoever is signed in; an area adds its routes to the second. */
 export const deskParts = [
   entrancePart.addChildren([...authRoutes]),
-  deskPart.addChildren([...startRoutes, ...peopleRoutes, ...accountRoutes, ...applicationsRoutes, ...platformRoutes, ...faultRoutes, ...readingRoutes, ...noticeRoutes, ...letterRoutes, ...integrationRoutes, ...staffRoutes, ...trailRoutes]),
+  deskPart.addChildren([...startRoutes, ...peopleRoutes, ...accountRoutes, ...applicationsRoutes, ...platformRoutes, ...faultRoutes, ...readingRoutes, ...noticeRoutes, ...letterRoutes, ...integrationRoutes, ...staffRoutes, ...trailRoutes, ...feedRoutes]),
 ] as const;
 
 /** Every address of the desk. */

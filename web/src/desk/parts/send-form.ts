@@ -6,12 +6,12 @@ interface SendOptions {
   onProgress?: (part: number) => void;
 }
 
-/** Sends a form with a file, its fields before the file; the browser's own request, as fetch tells no progress. */
-export const sendForm = (path: string, fields: Record<string, string>, file: readonly [name: string, content: File], { onProgress }: SendOptions = {}): Promise<FormAnswer> =>
+/** Sends a form with a file or several, its fields before them; the browser's own request, as fetch tells no progress. */
+export const sendForm = (path: string, fields: Record<string, string>, [name, content]: readonly [name: string, content: File | readonly File[]], { onProgress }: SendOptions = {}): Promise<FormAnswer> =>
   new Promise((resolve) => {
     const form = new FormData();
-    for (const [name, value] of Object.entries(fields)) form.append(name, value);
-    form.append(...file);
+    for (const [field, value] of Object.entries(fields)) form.append(field, value);
+    for (const file of content instanceof File ? [content] : content) form.append(name, file);
     const request = new XMLHttpRequest();
     request.open('POST', path);
     request.upload.onprogress = ({ loaded, total }) => onProgress?.(loaded / total);

@@ -2,6 +2,7 @@ import { catalogue as residents } from '../index.js';
 import applications from './applications.json';
 import auth from './auth.json';
 import faults from './faults.json';
+import feeds from './feeds.json';
 import readings from './readings.json';
 import integrations from './integrations.json';
 import letters from './letters.json';
@@ -13,6 +14,6 @@ import figures from './figures.json';
 import staff from './staff.json';
 import trail from './trail.json';
 
-export const deskWords = { ...frame, ...auth, ...people, ...applications, ...faults, ...readings, ...letters, ...notices, ...platform, ...integrations, ...staff, ...trail, ...figures };
+export const deskWords = { ...frame, ...auth, ...people, ...applications, ...faults, ...readings, ...letters, ...notices, ...platform, ...integrations, ...staff, ...trail, ...figures, ...feeds };
 
 export const catalogue = { ...residents, ...deskWords };
