@@ -16,6 +16,6 @@ export { ScopedDatabase, type ScopedTransaction } from './scoped-database.js';
 export { ScopedRepository, type Owned } from './scoped-repository.js';
 export { createCooperative, insertCooperative, readSetUp, SetUpError } from './set-up.js';
 export { readSettings, type ReadSettings, type SettingsProblem } from './settings-problems.js';
-export { settingsSchema, setUpSchema, TABS, type CooperativeSettings, type MeterReporting, type PasswordPolicy, type SetUp, type Tab, type TermsVersion } from './settings.js';
+export { LONGEST_ICON, LONGEST_LOGO, settingsSchema, setUpSchema, TABS, type CooperativeSettings, type MeterReporting, type PasswordPolicy, type SetUp, type Tab, type TermsVersion } from './settings.js';
 export { termsInForce } from './terms.js';
 export { cleanSvg, type CleanSvg } from './svg.js';

@@ -11,8 +11,8 @@ export type Tab = (typeof TABS)[number];
 
 const LONGEST_LINE = 200;
 const LONGEST_TEXT = 20_000;
-const LONGEST_LOGO = 24_000;
-const LONGEST_ICON = 12_000;
+export const LONGEST_LOGO = 24_000;
+export const LONGEST_ICON = 12_000;
 const MOST_OFFICES = 40;
 const MOST_CATEGORIES = 40;
 const MOST_TERMS = 40;
