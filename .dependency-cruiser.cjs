@@ -13,6 +13,7 @@ const SIBLINGS = {
   office: ['auth'],
   staff: ['auth'],
   platform: ['staff'],
+  site: ['administration'],
   faults: ['photos'],
   meters: ['photos'],
   registration: ['auth', 'districts', 'residents'],

@@ -8,6 +8,7 @@ import { districtsResolvers } from './districts/index.js';
 import { faultsResolvers } from './faults/index.js';
 import { ledgerResolvers } from './ledger/index.js';
 import { metersResolvers } from './meters/index.js';
+import { administrationResolvers } from './administration/index.js';
 import { noticesResolvers } from './notices/index.js';
 import { registrationResolvers } from './registration/index.js';
 import { officeResolvers } from './office/index.js';
@@ -24,6 +25,7 @@ const RESOLVERS = [
   ...faultsResolvers,
   ...ledgerResolvers,
   ...metersResolvers,
+  ...administrationResolvers,
   ...noticesResolvers,
   ...registrationResolvers,
   ...officeResolvers,

@@ -3,6 +3,7 @@ import { DESK_FAULTS } from './operations/desk-faults.js';
 import { DESK_LETTERS } from './operations/desk-letters.js';
 import { DESK_NOTICES } from './operations/desk-notices.js';
 import { DESK_READINGS } from './operations/desk-readings.js';
+import { DESK_SETTINGS } from './operations/desk-settings.js';
 import { APPLICATIONS_DESK } from './operations/registration.js';
 import { PEOPLE } from './operations/people.js';
 import { PLATFORM } from './operations/platform.js';
@@ -14,6 +15,7 @@ export const DESK_OPERATIONS: Record<string, DeskOperation> = {
   ...DESK_READINGS,
   ...DESK_NOTICES,
   ...DESK_LETTERS,
+  ...DESK_SETTINGS,
   ...APPLICATIONS_DESK,
   ...PEOPLE,
   ...PLATFORM,
