@@ -35,7 +35,7 @@ const FEATURES = {
 
 // Of the staff's desk: every area knows who is signed in, and beyond that only what is listed.
 const DESK_FEATURES = {
-  account: [], applications: [], auth: [], people: [], platform: [], start: [], faults: [], readings: [], notices: [], letters: [],
+  account: [], applications: [], auth: [], people: [], platform: [], start: [], faults: [], readings: [], notices: [], letters: [], settings: [],
 };
 const EVERY_DESK_FEATURE = ['auth'];
 

@@ -42,7 +42,7 @@ function compareLists(field: string, item: string | null, before: unknown[], aft
 function named(list: unknown[]): Map<string, unknown> {
   const names = new Map<string, unknown>();
   for (const value of list) {
-    const name = isNode(value) ? String(NAMES.map((key) => value[key]).find((each) => each !== undefined)) : String(value);
+    const name = textOf(isNode(value) ? NAMES.map((key) => value[key]).find((each) => each !== undefined) : value) ?? '';
     const twice = [...names.keys()].filter((each) => each === name || each.startsWith(`${name} (`)).length;
     names.set(twice ? `${name} (${twice + 1})` : name, value);
   }
@@ -51,4 +51,4 @@ function named(list: unknown[]): Map<string, unknown> {
 
 const isList = (value: unknown): value is unknown[] => Array.isArray(value);
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
-const textOf = (value: unknown): string | null => (value === null || value === undefined ? null : String(value));
+const textOf = (value: unknown): string | null => (value === null || value === undefined ? null : String(value as string | number | boolean));

@@ -1,5 +1,5 @@
 import {
-  IconAdjustments, IconBuildingCommunity, IconDroplet, IconFileText, IconMail, IconSpeakerphone, IconTool, IconUsers, type Icon,
+  IconAdjustments, IconBuildingCommunity, IconDroplet, IconFileText, IconMail, IconSettings, IconSpeakerphone, IconTool, IconUsers, type Icon,
 } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import type { DeskMessageId } from '../messages/desk.js';
@@ -24,6 +24,7 @@ export const AREAS: readonly Area[] = [
   { path: '/biuro/odczyty', permission: 'desk.readings', title: 'desk.readings.title', lead: 'desk.readings.lead', icon: IconDroplet },
   { path: '/biuro/ogloszenia', permission: 'desk.notices', title: 'desk.notices.title', lead: 'desk.notices.lead', icon: IconSpeakerphone },
   { path: '/biuro/korespondencja', permission: 'desk.letters', title: 'desk.letters.title', lead: 'desk.letters.lead', icon: IconMail },
+  { path: '/biuro/ustawienia', permission: 'desk.settings', title: 'desk.settings.title', lead: 'desk.settings.lead', icon: IconSettings },
   { path: '/biuro/spoldzielnie', permission: 'platform', title: 'desk.platform.title', lead: 'desk.platform.tileLead', icon: IconBuildingCommunity },
   { path: '/biuro/platforma', permission: 'platform', title: 'desk.platform.settings', lead: 'desk.platform.settingsLead', icon: IconAdjustments },
 ];

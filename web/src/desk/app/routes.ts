@@ -7,13 +7,14 @@ import { noticeRoutes } from '../routes/notices.js';
 import { readingRoutes } from '../routes/readings.js';
 import { peopleRoutes } from '../routes/people.js';
 import { platformRoutes } from '../routes/platform.js';
+import { settingsRoutes } from '../routes/settings.js';
 import { startRoutes } from '../routes/start.js';
 import { deskPart, entrancePart, rootRoute } from '../routes/parts.js';
 
 /** The pages of the way in, and those of whoever is signed in; an area adds its routes to the second. */
 export const deskParts = [
   entrancePart.addChildren([...authRoutes]),
-  deskPart.addChildren([...startRoutes, ...peopleRoutes, ...accountRoutes, ...applicationsRoutes, ...platformRoutes, ...faultRoutes, ...readingRoutes, ...noticeRoutes, ...letterRoutes]),
+  deskPart.addChildren([...startRoutes, ...peopleRoutes, ...accountRoutes, ...applicationsRoutes, ...platformRoutes, ...faultRoutes, ...readingRoutes, ...noticeRoutes, ...letterRoutes, ...settingsRoutes]),
 ] as const;
 
 /** Every address of the desk. */

@@ -8,7 +8,8 @@ import notices from './notices.json';
 import frame from './frame.json';
 import people from './people.json';
 import platform from './platform.json';
+import settings from './settings.json';
 
-export const deskWords = { ...frame, ...auth, ...people, ...applications, ...faults, ...readings, ...letters, ...notices, ...platform };
+export const deskWords = { ...frame, ...auth, ...people, ...applications, ...faults, ...readings, ...letters, ...notices, ...platform, ...settings };
 
 export const catalogue = { ...residents, ...deskWords };
