@@ -4,8 +4,9 @@ import { OPERATOR } from '#libs/access';
 import { createCooperative, PLATFORM_ID, readSetUp, type SetUp } from '#libs/cooperative';
 import type { Environment } from '#config/environment';
 import { issueLogin } from '../src/auth/index.js';
-import { platformSetUp } from '../src/platform/index.js';
+import { MeasureUsage, platformSetUp } from '../src/platform/index.js';
 import { loadFeed } from '../src/feed/index.js';
+import { withWorker } from '../src/worker.js';
 import { projectFile } from './basics/project-files.js';
 import { generateFeed } from './generate.js';
 import { fillAccounts } from './portal/account.js';
@@ -64,10 +65,11 @@ export async function loadDemo(options: DemoOptions): Promise<DemoLogins> {
   return { cooperatives, platform: await openConsole(options) };
 }
 
-/** Gives the platform its console and an operator. */
+/** Gives the platform its console, an operator, and its first figures. */
 async function openConsole({ environment, baseUrl }: DemoOptions): Promise<DemoLogins['platform']> {
   const setUp = platformSetUp(readFileSync(projectFile('config', 'platform.yaml'), 'utf8'), environment.passwordFloor);
   await createCooperative(url(environment.operatorDatabaseUrl), setUp, PLATFORM_ID);
+  await withWorker(environment, setUp.slug, (context) => context.get(MeasureUsage).run());
   return { url: baseUrl(setUp.domains[0]!), logins: [], staff: await employStaff(environment, setUp.slug, [OPERATOR]) };
 }
 

@@ -6,7 +6,7 @@ import { issueLogin } from '../src/auth/index.js';
 export const HOST = 'torture.localhost';
 
 const SETTINGS = {
-  name: 'Torture', shortName: 'Torture', portalName: 'Torture', onboarding: 'OFFICE', recovery: 'OFFICE',
+  name: 'Torture', shortName: 'Torture', portalName: 'Torture', onboarding: 'OFFICE', recovery: 'INITIAL_CREDENTIALS',
   brand: { primaryColor: '#1f4e79', logo: '<svg/>', icon: '<svg/>' },
   tabs: [{ tab: 'home', opens: ['ledger'] }], sessionTimeoutMinutes: 720,
   offices: [{ name: 'Torture', address: 'Torture' }], texts: { welcome: '-', access: '-', forgotten: '-' },

@@ -61,7 +61,8 @@ const settle = (admin: pg.Client) => admin.query('checkpoint');
 /** Takes the rows of the round back, so that the next one finds the tables as this one did. */
 async function empty(admin: pg.Client, id: string): Promise<void> {
   await admin.query(`set session_replication_role = replica`);
-  for (const table of [PLAIN, 'ledger_entry', 'account_month', 'account_balance']) await admin.query(`delete from ${table} where cooperative_id = $1`, [id]);
+  // Without the records of its batches the package is not known again.
+  for (const table of [PLAIN, 'ledger_entry', 'account_month', 'account_balance', 'feed_batch']) await admin.query(`delete from ${table} where cooperative_id = $1`, [id]);
   await admin.query(`set session_replication_role = origin`);
   await admin.query(`vacuum analyze ${PLAIN}, ledger_entry, account_month, account_balance`);
 }

@@ -64,6 +64,11 @@ const REMOVE_FACTORS: Statement = {
       codes as (delete from recovery_code where cooperative_id = $1 and login_id = $3 returning 1)
     select exists (select from totp) or exists (select from keys) or exists (select from codes) as removed`,
 };
+// The way back by initial credentials leads from the letter that was issued last, and links asked for by an older one are void.
+const REPLACE_CREDENTIAL: Statement = {
+  name: 'replace-initial-credential',
+  text: `update initial_credential set password_hash = $4, issued_at = now() where cooperative_id = $1 and $2::uuid is null and login_id = $3`,
+};
 const TELL_OWNER: Statement = {
   name: 'tell-reissued',
   text: `select enqueue('${SECURITY_MAIL}', $3) where $1::uuid is not null and $2::uuid is null`,
@@ -82,8 +87,8 @@ const MOST_TRIES = 20;
 
 /**
  * The one way by which a login comes into being or gets a new start password, for the desk, for a whole building, for
- * the command line and the demo alike: the identifier never changes, and with a re-issue every session ends and every
- * second factor goes, of which the owner is told by e-mail.
+ * the command line and the demo alike: the identifier never changes, and with a re-issue every session ends, every second
+ * factor goes and the initial password is the new one, of which the owner is told by e-mail.
  *
  * @throws where no free identifier is found
  */
@@ -94,7 +99,7 @@ export async function writeLogin(ask: Ask, order: LoginToWrite): Promise<Written
     const [renewed] = made ? [] : await ask(RENEW, [personId, passwordHash, expiresInDays, staffId, document]);
     const login = made ?? renewed;
     if (!login) continue;
-    const factorsRemoved = renewed ? await voidWhatWas(ask, String(renewed['id'])) : false;
+    const factorsRemoved = renewed ? await voidWhatWas(ask, String(renewed['id']), passwordHash) : false;
     const details = { reissue: renewed !== undefined, factorsRemoved, ...(document && { document }), ...(batchId && { batch: batchId }) };
     await ask(RECORD, [personId, staffId, address, JSON.stringify(details)]);
     return { id: String(login['id']), identifier: String(login['identifier']), reissued: renewed !== undefined, expiresAt: login['start_password_expires_at'] as Date | null };
@@ -103,8 +108,9 @@ export async function writeLogin(ask: Ask, order: LoginToWrite): Promise<Written
 }
 
 /** With a new start password what was before is over, of which the owner is told. @returns whether there was a second factor */
-async function voidWhatWas(ask: Ask, loginId: string): Promise<boolean> {
+async function voidWhatWas(ask: Ask, loginId: string, passwordHash: string): Promise<boolean> {
   await endSessions(ask, loginId);
+  await ask(REPLACE_CREDENTIAL, [loginId, passwordHash]);
   const [factors] = await ask(REMOVE_FACTORS, [loginId]);
   const factorsRemoved = factors!['removed'] === true;
   await ask(TELL_OWNER, [JSON.stringify({ kind: 'REISSUED', loginId, factorsRemoved })]);

@@ -26,7 +26,7 @@ describe('the page', () => {
     expect(page).toContain('<html lang="uk">');
     expect(site).toMatchObject({ slug: 'zlm', language: 'uk', balanceWords: 'TO_PAY_OVERPAYMENT', passwordPolicy: { minLength: 8, maxLength: 15 }, demo: false });
     expect(Object.keys(site).sort()).toEqual([
-      'accountingExclusions', 'announcement', 'applicationDays', 'balanceWords', 'brand', 'cookieNotice', 'demo', 'districtLookup', 'emergencyPhone', 'hasTerms', 'language', 'languages', 'name', 'offices', 'onboarding', 'opens',
+      'accountingExclusions', 'announcement', 'applicationDays', 'balanceWords', 'brand', 'cookieNotice', 'demo', 'districtLookup', 'emergencyPhone', 'hasTerms', 'isConsole', 'language', 'languages', 'name', 'offices', 'onboarding', 'opens',
       'passwordPolicy', 'portalName', 'preview', 'recovery', 'shortName', 'slug', 'tabs', 'texts']);
   });
 });

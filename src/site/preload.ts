@@ -9,8 +9,9 @@ const fits = (pattern: string, path: string): boolean => {
   return wanted.length === given.length && wanted.every((part, n) => part.startsWith('$') || part === given[n]);
 };
 
+// Styles go first: without them nothing is drawn, while the name of the cooperative is drawn without any script.
 const link = (file: string): string =>
-  file.endsWith('.css') ? `<link rel="preload" as="style" href="${file}" crossorigin>` : `<link rel="modulepreload" href="${file}">`;
+  file.endsWith('.css') ? `<link rel="preload" as="style" href="${file}" crossorigin>` : `<link rel="modulepreload" fetchpriority="low" href="${file}">`;
 
 /** The links for one address; for an unknown one those of the language alone. */
 export function preloadLinks({ languages, pages }: PreloadTable, path: string, language: string): string {

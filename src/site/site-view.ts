@@ -1,4 +1,4 @@
-import type { Cooperative, Language } from '#libs/cooperative';
+import { PLATFORM_ID, type Cooperative, type Language } from '#libs/cooperative';
 
 /** What the browser gets with the first byte: everything that a visitor may know of the cooperative, and no more. */
 export function siteView(cooperative: Cooperative, { demo, language, preview = false }: { demo: boolean; language: Language; preview?: boolean }) {
@@ -28,6 +28,7 @@ export function siteView(cooperative: Cooperative, { demo, language, preview = f
     emergencyPhone: settings.emergencyPhone,
     demo,
     preview,
+    isConsole: cooperative.id === PLATFORM_ID,
     announcement: currentAnnouncement(cooperative, language),
   };
 }

@@ -61,7 +61,7 @@ describe('single-use codes', () => {
   }, LONG_MS);
 
   it('are each taken once, however many show it at the same time', async () => {
-    for (const name of ['e-mail confirmation', 'recovery code', 'passkey challenge']) {
+    for (const name of ['e-mail confirmation', 'recovery code', 'passkey challenge', 'link of an application', 'link of the way back']) {
       await liftLimits();
       const source = await sourceOf(name);
       const code = await source.fresh();

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DEMO_INITIAL_PASSWORD } from '../../demo/index.js';
+import { issueLogin } from '../../src/auth/index.js';
 import { api, asRole, loginOf, testApplication, testDatabase, testWorker, type Client, type TestDatabase, type TestWorker } from '../support/index.js';
 
 const TOKEN = /nowe-haslo#([A-Za-z0-9_-]{43})/;
@@ -97,6 +98,24 @@ describe('the way back by initial credentials, and the terms of use', () => {
     const token = TOKEN.exec((await mails()).at(-1)!.text)![1]!;
     await asRole(database, 'admin', `update recovery_link set expires_at = now() - interval '1 second'`);
     expect(await set(visitor(), token, NEW)).toMatchObject({ status: 410 });
+  });
+
+  it('leads from the letter that was issued last: what an older one asked for is void', async () => {
+    const { identifier } = loginOf('zlm', 'resident', 1);
+    await ask(identifier, DEMO_INITIAL_PASSWORD);
+    const token = TOKEN.exec((await mails()).at(-1)!.text)![1]!;
+    const [person] = await asRole<{ key: string }>(database, 'admin',
+      'select p.key from person p join login l on l.person_id = p.id and l.cooperative_id = p.cooperative_id where l.identifier = $1', { values: [identifier] });
+    const { workerDatabaseUrl, peppers } = database.environment;
+    const issued = await issueLogin({ databaseUrl: workerDatabaseUrl!, peppers, cooperative: 'zlm', personKey: person!.key });
+    const before = await secrets();
+    expect(await set(visitor(), token, NEW)).toMatchObject({ status: 410 });
+    expect(await secrets()).toBe(before);
+    const count = (await mails()).length;
+    await ask(identifier, DEMO_INITIAL_PASSWORD);
+    expect(await mails()).toHaveLength(count);
+    await ask(identifier, issued.password);
+    expect(await mails()).toHaveLength(count + 1);
   });
 
   it('shows nothing but the terms, one’s data and the way out until new terms are accepted, in every session', async () => {

@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { issueLogin } from '../../src/auth/index.js';
 import { api, type Client } from './api.js';
 import { asRole, type TestDatabase } from './database.js';
+import { applicationLinks, recoveryLinks } from './registration-codes.js';
 import { loginOf } from './run.js';
 import { withPasskey, withTotp, type CodeOwner } from './second-factor.js';
 import type { TestWorker } from './worker.js';
@@ -35,6 +36,8 @@ export const SINGLE_USE_CODES: Record<string, (world: CodeWorld) => Promise<Code
   'one-time code': oneTimeCodes,
   'recovery code': recoveryCodes,
   'passkey challenge': challenges,
+  'link of an application': applicationLinks,
+  'link of the way back': recoveryLinks,
 };
 
 const [HOME, ELSEWHERE] = ['hutnik', 'zlm'];

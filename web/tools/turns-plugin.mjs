@@ -25,7 +25,7 @@ export function evaluateInTurns() {
         const [tag, entry] = entryTag.exec(html) ?? [];
         if (!tag || !bundle) return html;
         const files = inTurn(bundle, entry).map((name) => `/${name}`);
-        const links = files.map((file) => `\n    <link rel="modulepreload" href="${file}">`).join('');
+        const links = files.map((file) => `\n    <link rel="modulepreload" fetchpriority="low" href="${file}">`).join('');
         return html.replace(preloadTags, '').replace(tag, `${links}\n    <script type="module" nonce="__NONCE__">${turnsOf(files)}</script>`);
       },
     },

@@ -20,7 +20,7 @@ describe('the file of a notice', () => {
       'title: Przegląd gazowy\naudience: { building: B-001, staircase: 2 }\npinned: true\nfrom: 2026-11-20\nto: 2026-11-30\nattachments: [plan.pdf]',
       '# Przegląd\n\n---\n\nDostęp do **wszystkich** pomieszczeń.');
     expect(readNotice(source)).toEqual({
-      title: 'Przegląd gazowy', audience: { audience: 'STAIRCASE', building: 'B-001', staircase: '2' }, pinned: true,
+      title: 'Przegląd gazowy', audience: { audience: 'STAIRCASE', building: 'B-001', staircase: '2' }, pinned: true, public: false,
       from: '2026-11-20', to: '2026-11-30', attachments: ['plan.pdf'],
       body: '# Przegląd\n\n---\n\nDostęp do **wszystkich** pomieszczeń.',
     });
@@ -28,7 +28,7 @@ describe('the file of a notice', () => {
 
   it('needs no more than a title, an audience and a text, with the line ends of any system', () => {
     expect(readNotice(`\uFEFF${file('title: Uwaga\naudience: all').replaceAll('\n', '\r\n')}`)).toEqual({
-      title: 'Uwaga', audience: { audience: 'ALL' }, pinned: false, from: null, to: null, attachments: [], body: 'Treść.' });
+      title: 'Uwaga', audience: { audience: 'ALL' }, pinned: false, public: false, from: null, to: null, attachments: [], body: 'Treść.' });
   });
 
   it.each([

@@ -22,12 +22,16 @@ export interface RecoveryLinkRow {
   identifier: string;
 }
 
+// It holds for an hour, and not beyond the credentials by which it was asked for.
+const HOLDS = `r.cooperative_id = $1 and r.token_hash = $3 and r.expires_at > now() and exists (select from initial_credential i
+      where i.cooperative_id = $1 and i.login_id = r.login_id and i.issued_at + interval '1 hour' <= r.expires_at)`;
+
 /** Finds a link ($3) that still holds. */
 export const FIND_RECOVERY_LINK: Statement = {
   name: 'recovery-find-link',
   text: `select r.login_id, r.person_id, l.identifier from recovery_link r
     join login l on l.cooperative_id = $1 and l.id = r.login_id
-    where r.cooperative_id = $1 and $2::uuid is null and r.token_hash = $3 and r.expires_at > now()`,
+    where ${HOLDS} and $2::uuid is null`,
 };
 
 /** Where the owner of a login ($3) is told of it: the address on file, and without one that of the activation. */
@@ -41,5 +45,5 @@ export const OWNER_MAILBOX: Statement = {
 /** Takes a link ($3) out of the world; of two who follow it one finds nothing. */
 export const TAKE_RECOVERY_LINK: Statement = {
   name: 'recovery-take-link',
-  text: 'delete from recovery_link where cooperative_id = $1 and person_id = $2 and token_hash = $3 and expires_at > now() returning login_id',
+  text: `delete from recovery_link r where ${HOLDS} and r.person_id = $2 returning login_id`,
 };

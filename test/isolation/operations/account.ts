@@ -32,7 +32,7 @@ export const ACCOUNT_ROUTES: Record<string, string> = {
   'POST /auth/factors/passkey/options': 'acts on the session’s own login and takes no id',
   'POST /auth/factors/recovery-codes': 'acts on the session’s own login and takes no id',
   'POST /auth/factors/remove': 'one of the viewer’s own; a foreign id answers as a missing one: test/api/second-factor.e2e.ts',
-  'POST /auth/passkey/options': 'the same question for everybody; see test/api/enumeration.e2e.ts',
+  'POST /auth/passkey/options': 'the same question for everybody, whoever asks: it names nobody',
   'POST /auth/passkey/sign-in': 'a credential of the host’s cooperative, proved by its signature; see test/api/second-factor.e2e.ts',
   'POST /auth/second-factor': 'acts on the session’s own login and takes no id',
   'POST /auth/second-factor/options': 'acts on the session’s own login and takes no id',

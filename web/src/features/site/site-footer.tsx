@@ -20,7 +20,7 @@ export function SiteFooter({ asOf }: { asOf?: string | null }) {
         <p className={css.name}>{site.name}</p>
         {asOf && <p>{t('site.asOf', { when: dates.instant(asOf) })}</p>}
       </div>
-      <FooterLinks />
+      {!site.isConsole && <FooterLinks />}
       <LanguageSwitch />
       <label className={`${css.scheme} screen-only`}>
         {t('site.scheme')}

@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconCircleCheck, IconPlayerPause } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleCheck, IconPlayerPause, IconPlus } from '@tabler/icons-react';
 import { useSearch } from '@tanstack/react-router';
 import { Loaded } from '../../../graphql/Loaded.js';
 import type { ResultOf } from '../../../graphql/graphql.js';
@@ -33,8 +33,11 @@ export function CooperativesPage() {
     { key: 'feed', label: t('desk.platform.lastFeed'), cell: ({ usage }) => (usage?.lastFeedAt ? dates.instant(usage.lastFeedAt) : '–') },
   ];
   return (
-    <Page title={t('desk.platform.title')} lead={t('desk.platform.lead')}>
-      <ButtonLink to="/biuro/spoldzielnie/nowa">{t('desk.platform.new')}</ButtonLink>
+    <Page
+      title={t('desk.platform.title')}
+      lead={t('desk.platform.lead')}
+      actions={<ButtonLink to="/biuro/spoldzielnie/nowa" leftSection={<IconPlus aria-hidden size={20} />}>{t('desk.platform.new')}</ButtonLink>}
+    >
       <DeskFilters search={{}} />
       <Loaded query={query}>
         {({ platformCooperatives: { rows, next } }) => (
