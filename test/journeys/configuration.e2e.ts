@@ -159,7 +159,7 @@ describeInBrowser('an admin sets the portal up', () => {
     const file = join(folder, 'ustawienia.yaml');
     const read = async (content: string) => {
       writeFileSync(file, content);
-      await page.getByLabel('Plik YAML').setInputFiles(file);
+      await page.locator('#file').setInputFiles(file);
       await page.getByRole('button', { name: 'Wczytaj do szkicu' }).click();
     };
     const wrong = yaml.replace(/^dueDay: .*/m, 'dueDay: 31');

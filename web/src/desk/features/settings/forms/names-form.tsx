@@ -22,7 +22,7 @@ export function NamesForm(props: SectionProps) {
       />
       <TextField {...form.number('sessionTimeoutMinutes')} />
       <div className={css.shown}>
-        <h3>{t('desk.settings.domains')}</h3>
+        <h2>{t('desk.settings.domains')}</h2>
         <ul>{props.desk.domains.map((host) => <li key={host}>{host}</li>)}</ul>
         <p>{t('desk.settings.domainsHelp')}</p>
       </div>

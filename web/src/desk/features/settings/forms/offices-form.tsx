@@ -31,7 +31,7 @@ export function OfficesForm(props: SectionProps) {
       />
       <CheckField {...form.flag('districtLookup')} />
       <div className={css.shown}>
-        <h3>{t('desk.settings.districts.title')}</h3>
+        <h2>{t('desk.settings.districts.title')}</h2>
         <p>{t(districts.length > 0 ? 'desk.settings.districts.lead' : 'desk.settings.districts.none')}</p>
         {districts.length > 0 && (
           <ul>{districts.map(({ name, address, buildings }) => <li key={name}>{t('desk.settings.districts.one', { name, address, count: buildings })}</li>)}</ul>

@@ -83,7 +83,7 @@ export function TabsForm(props: SectionProps) {
       </fieldset>
       {hidden.length > 0 && (
         <section aria-label={t('desk.settings.tabs.hidden')} className={css.shown}>
-          <h3>{t('desk.settings.tabs.hidden')}</h3>
+          <h2>{t('desk.settings.tabs.hidden')}</h2>
           <p>{t('desk.settings.tabs.hiddenLead')}</p>
           <ul className={css.hiddenTabs}>
             {hidden.map((tab) => (
