@@ -90,6 +90,19 @@ describe('the settings at the desk', () => {
     expect((await resident.request<string>('/?podglad=1')).headers['content-security-policy']).toContain(`frame-ancestors 'none'`);
   });
 
+  it('are each cooperative’s own: an admin of one is nobody in another', async () => {
+    const abroad = api(app, 'zlm.localhost');
+    for (const [name, value] of admin.cookies) abroad.cookies.set(name, value);
+    expect(await refused(async () => {
+      const { errors } = await abroad.graphql(SAVE, { version: 0, section: 'MONEY', value: { dueDay: 1 } });
+      return [{ field: null, code: errors![0]!.extensions.code }];
+    })).toEqual([{ field: null, code: 'UNAUTHENTICATED' }]);
+    expect((await abroad.request('/desk/settings/set-up.yaml')).status).toBe(401);
+    expect((await abroad.request<string>('/?podglad=1')).headers['content-security-policy']).toContain(`frame-ancestors 'none'`);
+    const [own, other] = [await desk(), await desk(await deskApi(app, database, 'zlm'))];
+    expect(own.settings.portalName === other.settings.portalName && own.settings['name'] === other.settings['name']).toBe(false);
+  });
+
   it('are drafted, previewed, published and brought back, and the trail says by whom', async () => {
     const before = await desk();
     expect([before.drafted, before.revision]).toEqual([false, 1]);
@@ -252,7 +265,11 @@ describe('the settings at the desk', () => {
     const change = `update cooperative_settings set settings = settings`;
     for (const role of ['app', 'worker', 'operator'] as const) await expect(asRole(database, role, change)).rejects.toMatchObject({ code: '42501' });
     const [{ id } = { id: '' }] = await rows<{ id: string }>(`select id from cooperative where slug = 'hutnik'`);
-    expect(await asRole(database, 'desk', `${change} returning 1`, { cooperativeId: id })).toEqual([]);
+    const [{ staff } = { staff: '' }] = await rows<{ staff: string }>(`select id as staff from staff_member where email = 'admin@hutnik.example'`);
+    expect(await asRole(database, 'desk', 'update cooperative_settings set revision = revision returning 1', { cooperativeId: id })).toEqual([]);
+    // Named, it may, though not number two versions alike; and of this cooperative's rows alone.
+    await expect(asRole(database, 'desk', 'update cooperative_settings set revision = revision', { cooperativeId: id, staffId: staff })).rejects.toMatchObject({ code: '23505' });
+    expect(await asRole(database, 'desk', 'update cooperative_settings set revision = revision + 1 returning 1', { cooperativeId: id, staffId: staff })).toHaveLength(1);
     for (const role of ['app', 'worker', 'operator'] as const) await expect(asRole(database, role, 'select from settings_draft')).rejects.toMatchObject({ code: '42501' });
   });
 });

@@ -4,7 +4,6 @@ import { Loaded } from '../../../graphql/Loaded.js';
 import { usePageQuery } from '../../../graphql/use-page-query.js';
 import { useDeskText } from '../../../messages/desk.js';
 import { DownloadLink } from '../../../ui/DownloadLink.js';
-import { Narrow } from '../../../ui/Narrow.js';
 import { FormActs } from '../../../ui/Form.js';
 import { Note } from '../../../ui/Note.js';
 import { Page } from '../../../ui/Page.js';
@@ -24,7 +23,7 @@ export function FilePage() {
     <Page title={t('desk.settings.file.title')} lead={t('desk.settings.file.lead')} back={<BackLink to="/biuro/ustawienia">{t('desk.settings.back')}</BackLink>}>
       <Loaded query={query}>
         {({ settingsDesk }) => (
-          <Narrow>
+          <>
             <Panel title={t('desk.settings.file.export')}>
               <p>{t('desk.settings.file.exportLead')}</p>
               <FormActs>
@@ -33,7 +32,7 @@ export function FilePage() {
               </FormActs>
             </Panel>
             <ImportPanel desk={asDesk(settingsDesk)} refresh={query.retry} />
-          </Narrow>
+          </>
         )}
       </Loaded>
     </Page>

@@ -1,8 +1,9 @@
+import { IconCheck, IconX } from '@tabler/icons-react';
 import { useDeskText } from '../../../../messages/desk.js';
 import { contrast, READABLE } from '../../../../app/shades.js';
+import { formatDecimal } from '../../../../ui/format.js';
 import { StatusMark } from '../../../../ui/StatusMark.js';
 import { TextField } from '../../../../ui/TextField.js';
-import { IconCheck, IconX } from '@tabler/icons-react';
 import { SectionForm, type SectionProps } from '../section-form.js';
 import css from '../settings.module.css';
 import { pictureOf, SignField } from '../sign-field.js';
@@ -32,7 +33,7 @@ export function BrandForm(props: SectionProps) {
         {color ? (
           <StatusMark icon={readable ? IconCheck : IconX} tone={readable ? 'good' : 'bad'}>
             {/* Rounded down: what is short of the limit must not look as if it were not. */}
-            {t('desk.settings.brand.contrast', { ratio: (Math.floor(ratio * 10) / 10).toFixed(1), verdict })}
+            {t('desk.settings.brand.contrast', { ratio: formatDecimal((Math.floor(ratio * 10) / 10).toFixed(1)), verdict })}
           </StatusMark>
         ) : t('desk.settings.brand.noColor')}
       </div>
