@@ -65,6 +65,7 @@ describeInBrowser('an admin sets the portal up', () => {
   it('changes colour, tabs and texts, looks at them as residents will, publishes, and takes it back with one press', async () => {
     const resident = await chromium.visit();
     await resident.goto(chromium.url(HOST));
+    await resident.getByRole('heading', { level: 1 }).waitFor();
     const colorBefore = await brandOf(resident);
 
     const page = await atDesk('/biuro/ustawienia/wyglad');

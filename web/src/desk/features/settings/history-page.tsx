@@ -69,7 +69,7 @@ function RevisionPanel({ row: { number, publishedAt, by, returnedTo, changes }, 
       title={t('desk.settings.history.version', { number })}
       aside={inForce
         ? <Tag>{t('desk.settings.history.current')}</Tag>
-        : <Button variant="default" aria-label={t('desk.settings.history.returnOf', { number })} onClick={onReturn}>{t('desk.settings.history.return')}</Button>}
+        : <Button variant="default" onClick={onReturn}>{t('desk.settings.history.returnOf', { number })}</Button>}
     >
       <p className={css.by}>{[when, by ?? t('desk.settings.history.operator'), returnedTo !== null && t('desk.settings.history.returned', { number: returnedTo })].filter(Boolean).join(' · ')}</p>
       {changes.length === 0 ? <p>{t(nothing)}</p> : <ChangeTable caption={t('desk.settings.history.changes', { number })} changes={changes} />}
