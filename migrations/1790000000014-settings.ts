@@ -35,13 +35,20 @@ export class Settings1790000000014 implements MigrationInterface {
       ${protect('settings_draft', { desk: 'select, insert, update' })} ${residentSees('settings_draft', 'false')} ${staffSees('settings_draft')}
       ${protect('settings_revision', { desk: 'select, insert', operator: 'insert' })} ${residentSees('settings_revision', 'false')} ${staffSees('settings_revision')}
 
-      grant update (settings, revision, published_at) on cooperative_settings to domownik_desk;
+      grant update (settings, published_at) on cooperative_settings to domownik_desk;
       create policy staff_publishes on cooperative_settings as restrictive for update to domownik_desk
         using (current_staff() is not null) with check (current_staff() is not null);
 
       insert into settings_revision (cooperative_id, number, settings, published_at)
       select cooperative_id, revision, settings, published_at from cooperative_settings;
 
+      create function number_settings_revision() returns trigger language plpgsql as $$
+      begin
+        new.revision := old.revision + 1;
+        return new;
+      end $$;
+      create trigger settings_are_numbered before update on cooperative_settings
+        for each row execute function number_settings_revision();
       create function keep_settings_revision() returns trigger language plpgsql as $$
       begin
         insert into settings_revision (cooperative_id, number, settings, published_at, staff_id, returned_to)
@@ -57,9 +64,10 @@ export class Settings1790000000014 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       drop trigger settings_are_kept on cooperative_settings;
-      drop function keep_settings_revision();
+      drop trigger settings_are_numbered on cooperative_settings;
+      drop function keep_settings_revision(), number_settings_revision();
       drop policy staff_publishes on cooperative_settings;
-      revoke update (settings, revision, published_at) on cooperative_settings from domownik_desk;
+      revoke update (settings, published_at) on cooperative_settings from domownik_desk;
       drop table settings_revision, settings_draft;
       alter table cooperative_settings drop column revision;
     `);

@@ -42,7 +42,7 @@ export const RETURNING: Statement = {
 /** Puts settings $3 in force; answers the number of the version that they are. */
 export const PUBLISH: Statement = {
   name: 'settings-publish',
-  text: `update cooperative_settings set settings = $3::jsonb, revision = revision + 1, published_at = now()
+  text: `update cooperative_settings set settings = $3::jsonb, published_at = now()
     where cooperative_id = $1 and $2::uuid is null returning revision`,
 };
 
