@@ -118,6 +118,7 @@ describeInBrowser('an admin sets the portal up', () => {
     await menu.getByRole('navigation', { name: 'Menu' }).getByRole('link').first().getByText('Wieści z osiedla').waitFor();
 
     await resident.reload();
+    await resident.getByRole('heading', { level: 1 }).waitFor();
     expect([await brandOf(resident), await resident.getByText('Dzień dobry, sąsiedzi').count()]).toEqual([colorBefore, 0]);
     await publish(page);
     await resident.reload();
