@@ -14,6 +14,7 @@ const SIBLINGS = {
   office: ['auth'],
   staff: ['auth'],
   platform: ['staff'],
+  site: ['administration'],
   faults: ['photos'],
   figures: ['notices'],
   meters: ['photos'],
@@ -36,7 +37,7 @@ const FEATURES = {
 
 // Of the staff's desk: every area knows who is signed in, and beyond that only what is listed.
 const DESK_FEATURES = {
-  account: [], applications: [], auth: [], people: [], platform: [], start: [], faults: [], readings: [], notices: [], letters: [], integrations: [], staff: [], trail: [], feeds: [],
+  account: [], applications: [], auth: [], people: [], platform: [], start: [], faults: [], readings: [], notices: [], letters: [], integrations: [], staff: [], trail: [], feeds: [], settings: [],
 };
 const EVERY_DESK_FEATURE = ['auth'];
 

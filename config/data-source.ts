@@ -12,6 +12,7 @@ import { Account1790000000010 } from '../migrations/1790000000010-account.js';
 import { Staff1790000000011 } from '../migrations/1790000000011-staff.js';
 import { Office1790000000012 } from '../migrations/1790000000012-office.js';
 import { Applications1790000000013 } from '../migrations/1790000000013-applications.js';
+import { Settings1790000000014 } from '../migrations/1790000000014-settings.js';
 import { Desks1790000000015 } from '../migrations/1790000000015-desks.js';
 import { Console1790000000016 } from '../migrations/1790000000016-console.js';
 import { ReferencesInSets1790000000020 } from '../migrations/1790000000020-references-in-sets.js';
@@ -40,6 +41,7 @@ export const MIGRATIONS = [
   Staff1790000000011,
   Office1790000000012,
   Applications1790000000013,
+  Settings1790000000014,
   Desks1790000000015,
   Console1790000000016,
   SecondFactor1790000000017,

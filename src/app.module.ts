@@ -9,6 +9,7 @@ import { CooperativeModule } from '#libs/cooperative';
 import { DocumentsModule } from '#libs/documents';
 import { Executor } from '#libs/graphql';
 import { AccountModule } from './account/index.js';
+import { AdministrationModule } from './administration/index.js';
 import { AuthModule } from './auth/index.js';
 import { apolloConfig } from './http/apollo.js';
 import { DistrictsModule } from './districts/index.js';
@@ -47,6 +48,7 @@ export class AppModule {
         DocumentsModule,
         AccessModule,
         AccountModule,
+        AdministrationModule,
         AuthModule,
         DistrictsModule,
         CorrespondenceModule,

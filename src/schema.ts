@@ -10,6 +10,7 @@ import { integrationResolvers } from './integration/index.js';
 import { feedResolvers } from './feed/index.js';
 import { ledgerResolvers } from './ledger/index.js';
 import { metersResolvers } from './meters/index.js';
+import { administrationResolvers } from './administration/index.js';
 import { noticesResolvers } from './notices/index.js';
 import { registrationResolvers } from './registration/index.js';
 import { officeResolvers } from './office/index.js';
@@ -29,6 +30,7 @@ const RESOLVERS = [
   ...integrationResolvers, ...feedResolvers,
   ...ledgerResolvers,
   ...metersResolvers,
+  ...administrationResolvers,
   ...noticesResolvers,
   ...registrationResolvers,
   ...officeResolvers,

@@ -1,7 +1,7 @@
 export { actWithin, type Connection } from './act-within.js';
 export { ChangeListener } from './change-listener.js';
 export { Clock } from './clock.js';
-export { CooperativeDirectory } from './cooperative-directory.js';
+export { COOPERATIVE_CHANGED, CooperativeDirectory } from './cooperative-directory.js';
 export { CooperativeModule } from './cooperative.module.js';
 export { enabledTabs, type Announcement, type Cooperative } from './cooperative.js';
 export { contrast, READABLE_CONTRAST } from './contrast.js';
@@ -15,5 +15,7 @@ export { RateLimits, reserve, reserveTry, type RateLimit, type Reservation } fro
 export { ScopedDatabase, type ScopedTransaction } from './scoped-database.js';
 export { ScopedRepository, type Owned } from './scoped-repository.js';
 export { createCooperative, insertCooperative, readSetUp, SetUpError } from './set-up.js';
-export { settingsSchema, setUpSchema, TABS, type CooperativeSettings, type MeterReporting, type PasswordPolicy, type SetUp, type Tab, type TermsVersion } from './settings.js';
+export { readSettings, type ReadSettings, type SettingsProblem } from './settings-problems.js';
+export { LONGEST_ICON, LONGEST_LOGO, settingsSchema, setUpSchema, TABS, type CooperativeSettings, type MeterReporting, type PasswordPolicy, type SetUp, type Tab, type TermsVersion } from './settings.js';
 export { termsInForce } from './terms.js';
+export { cleanSvg, type CleanSvg } from './svg.js';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contrast, READABLE_CONTRAST } from './contrast.js';
+import { isHarmlessSvg } from './svg.js';
 
 /** Every tab of the product; a cooperative chooses which, in what order and under what label (product.md). */
 export const TABS = [
@@ -8,8 +9,23 @@ export const TABS = [
 ] as const;
 export type Tab = (typeof TABS)[number];
 
-const text = z.string().trim().min(1);
-const optional = text.nullable().default(null);
+const LONGEST_LINE = 200;
+const LONGEST_TEXT = 20_000;
+export const LONGEST_LOGO = 24_000;
+export const LONGEST_ICON = 12_000;
+const MOST_OFFICES = 40;
+const MOST_CATEGORIES = 40;
+const MOST_TERMS = 40;
+
+const line = z.string().trim().min(1).max(LONGEST_LINE);
+const text = z.string().trim().min(1).max(LONGEST_TEXT);
+const optional = line.nullable().default(null);
+const optionalText = text.nullable().default(null);
+
+const unique = <T>(values: T[]) => new Set(values).size === values.length;
+
+/** What a rule of our own says where it is broken: in words for a set-up file, as one word for the staff's pages. */
+const broken = (code: string, message: string, path?: string[]) => ({ message, params: { code }, ...(path && { path }) });
 
 const tab = z.strictObject({
   tab: z.enum(TABS),
@@ -30,22 +46,24 @@ const passwordPolicy = z
     /** Refuses the passwords that everybody tries first, the cooperative's own name among them. */
     blocklist: z.boolean().default(true),
   })
-  .refine((policy) => policy.minLength <= policy.maxLength, { message: 'minLength exceeds maxLength', path: ['minLength'] });
+  .refine((policy) => policy.minLength <= policy.maxLength, broken('ABOVE_MOST', 'minLength exceeds maxLength', ['minLength']));
 
-const office = z.strictObject({ name: text, address: text, hours: optional, phone: optional, email: optional });
+const office = z.strictObject({ name: line, address: line, hours: optional, phone: optional, email: optional });
+
+const picture = (longest: number) => z.string().trim().startsWith('<svg').max(longest)
+  .refine(isHarmlessSvg, broken('UNSAFE', 'an SVG of shapes and texts alone: no scripts, styles or references to elsewhere'));
 
 const brand = z.strictObject({
   /** Ground of buttons and the header; white text stands on it. */
   primaryColor: z
     .string()
     .regex(/^#[0-9a-f]{6}$/i)
-    .refine((color) => contrast(color, '#ffffff') >= READABLE_CONTRAST, {
-      message: `white text on this colour has a contrast below ${READABLE_CONTRAST}:1 (WCAG 2.2, 1.4.3)`,
-    }),
+    .refine((color) => contrast(color, '#ffffff') >= READABLE_CONTRAST,
+      broken('UNREADABLE', `white text on this colour has a contrast below ${READABLE_CONTRAST}:1 (WCAG 2.2, 1.4.3)`)),
   /** An SVG document, served as a picture and never inlined. */
-  logo: z.string().trim().startsWith('<svg'),
+  logo: picture(LONGEST_LOGO),
   /** A square SVG document for the browser's tab. */
-  icon: z.string().trim().startsWith('<svg'),
+  icon: picture(LONGEST_ICON),
 });
 
 const meterReporting = z
@@ -60,9 +78,7 @@ const meterReporting = z
     /** Digits of a dial before the point: where it begins anew at nought. */
     digits: z.int().min(3).max(9).default(5),
   })
-  .refine(({ window }) => window.fromDay <= window.toDay, { message: 'fromDay is after toDay', path: ['window'] });
-
-const unique = <T>(values: T[]) => new Set(values).size === values.length;
+  .refine(({ window }) => window.fromDay <= window.toDay, broken('AFTER_END', 'fromDay is after toDay', ['window', 'fromDay']));
 
 /** Categories of faults that the site has words for in every language. */
 export const FAULT_CATEGORIES = ['WATER', 'HEATING', 'ELECTRICITY', 'GAS', 'LIFT', 'ROOF', 'DOORS_WINDOWS', 'CLEANLINESS', 'OTHER'] as const;
@@ -75,17 +91,15 @@ const faultCategory = z
     /** Days within which such a report is to be dealt with; empty: as all others. */
     dueDays: z.int().min(1).max(365).nullable().default(null),
   })
-  .refine(({ code, label }) => label !== null || (FAULT_CATEGORIES as readonly string[]).includes(code), {
-    message: 'a category of the cooperative’s own needs a label', path: ['label'],
-  });
+  .refine(({ code, label }) => label !== null || (FAULT_CATEGORIES as readonly string[]).includes(code), broken('REQUIRED', 'a category of the cooperative’s own needs a label', ['label']));
 
 const faults = z.strictObject({
   /** `{year}` and `{number}` or `{number:4}`, zero-padded; the count begins anew each year. */
-  numberPattern: text
-    .refine((pattern) => /\{year\}/.test(pattern) && /\{number(:[1-9])?\}/.test(pattern), { message: 'needs {year} and {number}' })
+  numberPattern: line
+    .refine((pattern) => /\{year\}/.test(pattern) && /\{number(:[1-9])?\}/.test(pattern), broken('NO_NUMBER', 'needs {year} and {number}'))
     .default('{number:4}/{year}'),
-  categories: z.array(faultCategory).min(1)
-    .refine((categories) => unique(categories.map(({ code }) => code)), { message: 'a category stands twice' })
+  categories: z.array(faultCategory).min(1).max(MOST_CATEGORIES)
+    .refine((categories) => unique(categories.map(({ code }) => code)), broken('TWICE', 'a category stands twice'))
     .default(FAULT_CATEGORIES.map((code) => ({ code, label: null, dueDays: null }))),
   /** Days from the filing within which a report is to be dealt with; the office may set another day for each. */
   dueDays: z.int().min(1).max(365).default(14),
@@ -100,21 +114,21 @@ const termsVersion = z.strictObject({
 });
 
 /** Versions of the terms of use; without any, nobody is asked to accept them. */
-const terms = z.array(termsVersion).default([])
-  .refine((versions) => unique(versions.map(({ version }) => version)), { message: 'a version stands twice' })
-  .refine((versions) => unique(versions.map(({ from }) => from)), { message: 'two versions begin on one day' });
+const terms = z.array(termsVersion).max(MOST_TERMS).default([])
+  .refine((versions) => unique(versions.map(({ version }) => version)), broken('TWICE', 'a version stands twice'))
+  .refine((versions) => unique(versions.map(({ from }) => from)), broken('SAME_DAY', 'two versions begin on one day'));
 
 /**
  * All that a cooperative sets for itself. One document of this shape, with `slug` and `domains` beside it, is a set-up
  * file; the same shape is what the database keeps and what every request reads.
  */
 export const settingsSchema = z.strictObject({
-  name: text,
-  shortName: text,
-  portalName: text,
+  name: line,
+  shortName: line,
+  portalName: line,
   brand,
-  languages: z.array(z.enum(['pl', 'uk', 'en'])).min(1).default(['pl']),
-  tabs: z.array(tab).min(1).refine((tabs) => unique(tabs.map(({ tab }) => tab)), { message: 'a tab stands twice' }),
+  languages: z.array(z.enum(['pl', 'uk', 'en'])).min(1).refine(unique, broken('TWICE', 'a language stands twice')).default(['pl']),
+  tabs: z.array(tab).min(1).refine((tabs) => unique(tabs.map(({ tab }) => tab)), broken('TWICE', 'a tab stands twice')),
   passwordPolicy: passwordPolicy.prefault({}),
   /** How an account is got: issued by a clerk, or by an application on paper. */
   onboarding: z.enum(['OFFICE', 'APPLICATION']),
@@ -128,7 +142,7 @@ export const settingsSchema = z.strictObject({
   /** Day of the month on which a charge or correction falls due where the feed does not say. */
   dueDay: z.int().min(1).max(28).default(15),
   sessionTimeoutMinutes: z.int().min(5).max(720).default(30),
-  cookieNotice: optional,
+  cookieNotice: optionalText,
   districtLookup: z.boolean().default(false),
   /** Whether, when and within which limits residents report readings of their meters themselves. */
   meterReporting: meterReporting.prefault({}),
@@ -136,12 +150,12 @@ export const settingsSchema = z.strictObject({
   feeds: z.strictObject({ notableMove: z.int().min(0).default(500_000) }).prefault({}),
   emergencyPhone: optional,
   faults: faults.prefault({}),
-  offices: z.array(office).min(1),
+  offices: z.array(office).min(1).max(MOST_OFFICES),
   /**
    * Markdown: the public welcome, how to get an account, what to do when the password is lost; the terms of use, and
    * the privacy and accessibility statements, which without a text of the cooperative's own are the house's.
    */
-  texts: z.strictObject({ welcome: text, access: text, forgotten: text, terms, privacy: optional, accessibility: optional }),
+  texts: z.strictObject({ welcome: text, access: text, forgotten: text, terms, privacy: optionalText, accessibility: optionalText }),
 });
 export type CooperativeSettings = z.infer<typeof settingsSchema>;
 export type PasswordPolicy = CooperativeSettings['passwordPolicy'];

@@ -60,7 +60,7 @@ export class AppController {
   offline(@CurrentVisit() { cooperative }: Visit, @Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
     const language = chosenLanguage(cooperative.settings, request.cookies[LANGUAGE_COOKIE]);
     const nonce = randomBytes(16).toString('base64');
-    void reply.headers(pageHeaders(nonce, language)).send(renderPage(this.template.file('offline.html'), cooperative, language, nonce, false));
+    void reply.headers(pageHeaders(nonce, language)).send(renderPage(this.template.file('offline.html'), cooperative, { language, nonce, demo: false }));
   }
 
   /** The public page may be found; what stands behind the sign-in answers nobody without a session anyway. */

@@ -14,19 +14,19 @@ describe('the page', () => {
     const json = embeddedJson({ nasty });
     expect(json).not.toMatch(/[<>&\u2028]/);
     expect(JSON.parse(json)).toEqual({ nasty });
-    const page = renderPage(TEMPLATE, { ...cooperative, settings: { ...settings, portalName: nasty } }, 'pl', 'n0nce', true);
+    const page = renderPage(TEMPLATE, { ...cooperative, settings: { ...settings, portalName: nasty } }, { language: 'pl', nonce: 'n0nce', demo: true });
     expect(page.match(/<script/g)).toHaveLength(1);
     expect(page).toContain('nonce="n0nce"');
     expect(escapeHtml(nasty)).not.toMatch(/[<>"']/);
   });
 
   it('carries brand, tabs and policy, and nothing that a visitor may not know', () => {
-    const page = renderPage(TEMPLATE, cooperative, 'uk', 'n', false);
+    const page = renderPage(TEMPLATE, cooperative, { language: 'uk', nonce: 'n', demo: false });
     const site = JSON.parse(/id="site">(.*)<\/script>/.exec(page)![1]!) as Record<string, unknown>;
     expect(page).toContain('<html lang="uk">');
     expect(site).toMatchObject({ slug: 'zlm', language: 'uk', balanceWords: 'TO_PAY_OVERPAYMENT', passwordPolicy: { minLength: 8, maxLength: 15 }, demo: false });
     expect(Object.keys(site).sort()).toEqual([
       'accountingExclusions', 'announcement', 'applicationDays', 'balanceWords', 'brand', 'cookieNotice', 'demo', 'districtLookup', 'emergencyPhone', 'hasTerms', 'isConsole', 'language', 'languages', 'name', 'offices', 'onboarding', 'opens',
-      'passwordPolicy', 'portalName', 'recovery', 'shortName', 'slug', 'tabs', 'texts']);
+      'passwordPolicy', 'portalName', 'preview', 'recovery', 'shortName', 'slug', 'tabs', 'texts']);
   });
 });

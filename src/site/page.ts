@@ -12,18 +12,27 @@ export const embeddedJson = (value: unknown): string =>
 const plain = (markdown: string): string =>
   markdown.replace(/[#*_>`[\]]|\(https?:[^)]*\)/g, '').replace(/\s+/g, ' ').trim().slice(0, DESCRIPTION_LENGTH);
 
+/** What of a page is not the cooperative's. */
+interface Rendering {
+  /** What the reader chose, among those that the cooperative offers. */
+  language: Language;
+  /** Lets the page's own script and style elements past the content security policy, once. */
+  nonce: string;
+  demo: boolean;
+  /** A draft, shown to its admin. */
+  preview?: boolean;
+  /** Links to what the page will ask for first. */
+  preload?: string;
+  /** What the page will ask the API first, answered already, by the hash of the question. */
+  answers?: object;
+}
+
 /**
  * A page of a cooperative: the built one, the residents' or the staff's, with the brand, texts and tabs of this host filled in.
  *
  * @param template the page as Vite built it
- * @param language what the reader chose, among those that the cooperative offers
- * @param nonce lets the page's own script and style elements past the content security policy, once
- * @param preload links to what the page will ask for first
- * @param answers what the page will ask the API first, answered already, by the hash of the question
  */
-export function renderPage(
-  template: string, cooperative: Cooperative, language: Language, nonce: string, demo: boolean, preload = '', answers: object = {},
-): string {
+export function renderPage(template: string, cooperative: Cooperative, { language, nonce, demo, preview = false, preload = '', answers = {} }: Rendering): string {
   const { settings } = cooperative;
   const values: Record<string, string> = {
     __LANG__: language,
@@ -34,7 +43,7 @@ export function renderPage(
     __PRELOAD__: preload,
     __NONCE__: nonce,
     __ANSWERS__: embeddedJson(answers),
-    __SITE__: embeddedJson(siteView(cooperative, demo, language)),
+    __SITE__: embeddedJson(siteView(cooperative, { demo, language, preview })),
   };
   return template.replace(/__(LANG|TITLE|DESCRIPTION|THEME_COLOR|NAME|PRELOAD|NONCE|ANSWERS|SITE)__/g, (name) => values[name]!);
 }

@@ -9,7 +9,7 @@ export const SECURITY_HEADERS = {
 };
 
 /** Policy of the page: own code only; the nonce is for the one style and script element that the page itself carries. */
-const pagePolicy = (nonce: string): string =>
+const pagePolicy = (nonce: string, framedBy: string): string =>
   [
     `default-src 'self'`,
     `script-src 'self' 'nonce-${nonce}'`,
@@ -19,15 +19,22 @@ const pagePolicy = (nonce: string): string =>
     `object-src 'none'`,
     `base-uri 'none'`,
     `form-action 'self'`,
-    `frame-ancestors 'none'`,
+    `frame-ancestors ${framedBy}`,
   ].join('; ');
 
 /** Headers of a page: never cached, in one language, with one nonce. */
 export const pageHeaders = (nonce: string, language: string) => ({
   'content-type': 'text/html; charset=utf-8',
   'content-language': language,
-  'content-security-policy': pagePolicy(nonce),
+  'content-security-policy': pagePolicy(nonce, `'none'`),
   'cache-control': 'no-store',
+});
+
+/** Headers of a page that the desk shows in a frame of its own. */
+export const previewHeaders = (nonce: string, language: string) => ({
+  ...pageHeaders(nonce, language),
+  'content-security-policy': pagePolicy(nonce, `'self'`),
+  'x-robots-tag': 'noindex, nofollow',
 });
 
 /** Policy of a picture that a cooperative supplied: drawn, and nothing else. */

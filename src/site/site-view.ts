@@ -1,7 +1,7 @@
 import { PLATFORM_ID, type Cooperative, type Language } from '#libs/cooperative';
 
 /** What the browser gets with the first byte: everything that a visitor may know of the cooperative, and no more. */
-export function siteView(cooperative: Cooperative, demo: boolean, language: Language) {
+export function siteView(cooperative: Cooperative, { demo, language, preview = false }: { demo: boolean; language: Language; preview?: boolean }) {
   const { settings, slug, tabs } = cooperative;
   const menu = settings.tabs.map(({ tab, label }) => ({ tab, label }));
   return {
@@ -9,7 +9,7 @@ export function siteView(cooperative: Cooperative, demo: boolean, language: Lang
     name: settings.name,
     shortName: settings.shortName,
     portalName: settings.portalName,
-    brand: { primaryColor: settings.brand.primaryColor, logo: '/brand/logo.svg', logoRatio: ratioOf(settings.brand.logo) },
+    brand: { primaryColor: settings.brand.primaryColor, logo: preview ? '/brand/logo.svg?podglad=1' : '/brand/logo.svg', logoRatio: ratioOf(settings.brand.logo) },
     languages: settings.languages,
     language,
     balanceWords: settings.balanceWords,
@@ -27,6 +27,7 @@ export function siteView(cooperative: Cooperative, demo: boolean, language: Lang
     districtLookup: settings.districtLookup,
     emergencyPhone: settings.emergencyPhone,
     demo,
+    preview,
     isConsole: cooperative.id === PLATFORM_ID,
     announcement: currentAnnouncement(cooperative, language),
   };

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AdministrationModule } from '../administration/index.js';
 import { AnswersService } from './answers.service.js';
 import { AppController } from './app.controller.js';
 import { IconService } from './icon.service.js';
@@ -10,5 +11,5 @@ import { SiteResolver } from './site.resolver.js';
 export const siteResolvers = [SiteResolver];
 
 /** The public face: the page under every cooperative's host, in its brand. */
-@Module({ controllers: [AppController, SiteController], providers: [...siteResolvers, AnswersService, PageTemplate, IconService] })
+@Module({ imports: [AdministrationModule], controllers: [AppController, SiteController], providers: [...siteResolvers, AnswersService, PageTemplate, IconService] })
 export class SiteModule {}

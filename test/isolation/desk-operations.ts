@@ -4,6 +4,7 @@ import { DESK_FEEDS } from './operations/desk-feeds.js';
 import { DESK_LETTERS } from './operations/desk-letters.js';
 import { DESK_NOTICES } from './operations/desk-notices.js';
 import { DESK_READINGS } from './operations/desk-readings.js';
+import { DESK_SETTINGS } from './operations/desk-settings.js';
 import { APPLICATIONS_DESK } from './operations/registration.js';
 import { INTEGRATIONS } from './operations/integrations.js';
 import { PEOPLE } from './operations/people.js';
@@ -17,6 +18,7 @@ export const DESK_OPERATIONS: Record<string, DeskOperation> = {
   ...DESK_READINGS,
   ...DESK_NOTICES,
   ...DESK_LETTERS,
+  ...DESK_SETTINGS,
   ...APPLICATIONS_DESK,
   ...PEOPLE,
   ...INTEGRATIONS,

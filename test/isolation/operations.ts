@@ -14,6 +14,7 @@ import { DESK_LETTER_ROUTES } from './operations/desk-letters.js';
 import { DESK_NOTICE_ROUTES } from './operations/desk-notices.js';
 import { DESK_READING_ROUTES } from './operations/desk-readings.js';
 import { INTEGRATION_ROUTES } from './operations/integrations.js';
+import { DESK_SETTINGS_ROUTES } from './operations/desk-settings.js';
 import { PEOPLE_ROUTES } from './operations/people.js';
 import { STAFF_ROUTES } from './operations/staff.js';
 
@@ -44,6 +45,7 @@ export const ROUTES: Record<string, string> = {
   ...DESK_READING_ROUTES,
   ...DESK_NOTICE_ROUTES,
   ...DESK_LETTER_ROUTES,
+  ...DESK_SETTINGS_ROUTES,
   ...REGISTRATION_ROUTES,
   ...PEOPLE_ROUTES,
   ...INTEGRATION_ROUTES,

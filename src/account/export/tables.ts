@@ -16,6 +16,8 @@ export const exportedTables = (): string[] => EXPORTED_TABLES.map(({ table }) =>
 /** Tables without a person's data, or with none that could be read, and why. */
 export const EXCUSED_TABLES: Record<string, string> = {
   cooperative_settings: "the cooperative's own",
+  settings_draft: "the cooperative's own",
+  settings_revision: "the cooperative's own",
   district: "the cooperative's own",
   building: "the cooperative's own; its address stands with the premises",
   building_consumption: 'sums of six premises and more, nobody’s',

@@ -35,5 +35,5 @@ export const requireTab =
 /** Whoever is signed in begins at the first tab; a visitor stays on the public page. */
 export function leavePublicPage({ context }: { context: RouterContext }): void {
   const [first] = context.site.tabs;
-  if (first && hasSessionMark()) throw redirect({ to: TAB_PATH[first.tab], replace: true });
+  if (first && !context.site.preview && hasSessionMark()) throw redirect({ to: TAB_PATH[first.tab], replace: true });
 }

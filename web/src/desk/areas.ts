@@ -1,5 +1,6 @@
 import {
-  IconAdjustments, IconBuildingCommunity, IconDroplet, IconFileText, IconMail, IconPlugConnected, IconSpeakerphone, IconTool, IconUsers, IconHistory, IconUserCog, IconDatabaseImport, type Icon,
+  IconAdjustments, IconBuildingCommunity, IconDatabaseImport, IconDroplet, IconFileText, IconHistory, IconMail, IconPlugConnected, IconSettings, IconSpeakerphone,
+  IconTool, IconUserCog, IconUsers, type Icon,
 } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import type { DeskMessageId } from '../messages/desk.js';
@@ -24,10 +25,11 @@ export const AREAS: readonly Area[] = [
   { path: '/biuro/odczyty', permission: 'desk.readings', title: 'desk.readings.title', lead: 'desk.readings.lead', icon: IconDroplet },
   { path: '/biuro/ogloszenia', permission: 'desk.notices', title: 'desk.notices.title', lead: 'desk.notices.lead', icon: IconSpeakerphone },
   { path: '/biuro/korespondencja', permission: 'desk.letters', title: 'desk.letters.title', lead: 'desk.letters.lead', icon: IconMail },
+  { path: '/biuro/zasilenia', permission: 'desk.feeds', title: 'desk.feeds.title', lead: 'desk.feeds.lead', icon: IconDatabaseImport },
   { path: '/biuro/integracje', permission: 'desk.feeds', title: 'desk.integrations.title', lead: 'desk.integrations.lead', icon: IconPlugConnected },
   { path: '/biuro/pracownicy', permission: 'desk.staff', title: 'desk.staff.title', lead: 'desk.staff.lead', icon: IconUserCog },
+  { path: '/biuro/ustawienia', permission: 'desk.settings', title: 'desk.settings.title', lead: 'desk.settings.lead', icon: IconSettings },
   { path: '/biuro/dziennik', permission: 'desk.audit', title: 'desk.trail.title', lead: 'desk.trail.lead', icon: IconHistory },
-  { path: '/biuro/zasilenia', permission: 'desk.feeds', title: 'desk.feeds.title', lead: 'desk.feeds.lead', icon: IconDatabaseImport },
   { path: '/biuro/spoldzielnie', permission: 'platform', title: 'desk.platform.title', lead: 'desk.platform.tileLead', icon: IconBuildingCommunity },
   { path: '/biuro/platforma', permission: 'platform', title: 'desk.platform.settings', lead: 'desk.platform.settingsLead', icon: IconAdjustments },
 ];

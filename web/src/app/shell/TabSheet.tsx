@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconLogout2, IconUserCircle } from '@tabler/icons-react';
-import { signOut, useViewer } from '../../features/auth/index.js';
+import { useViewer } from '../../features/auth/index.js';
 import { useText } from '../../messages/index.js';
 import { MenuSheet } from '../../ui/MenuSheet.js';
 import { SheetLink } from '../../ui/SheetLink.js';
 import { TabMenu } from './TabMenu.js';
 
 /** The menu of a phone. */
-export function TabSheet() {
+export function TabSheet({ onOut }: { onOut: () => void }) {
   const t = useText();
   const viewer = useViewer();
   return (
@@ -18,7 +18,7 @@ export function TabSheet() {
           <SheetLink to="/moje-konto" icon={IconUserCircle} onClick={close}>
             {t('account.title')}
           </SheetLink>
-          <Button variant="default" size="md" leftSection={<IconLogout2 aria-hidden size={20} />} onClick={() => void signOut()}>
+          <Button variant="default" size="md" leftSection={<IconLogout2 aria-hidden size={20} />} onClick={onOut}>
             {t('shell.signOut')}
           </Button>
         </>

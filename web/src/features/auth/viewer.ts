@@ -2,6 +2,7 @@ import { createContext, use, useCallback } from 'react';
 import { useClient, useQuery, type Client } from 'urql';
 import { isSessionRefusal, refusalCode, type SessionRefusal } from '../../graphql/client.js';
 import type { ResultOf } from '../../graphql/graphql.js';
+import { useSite } from '../site/index.js';
 import { ViewerQuery } from './viewer.query.js';
 
 export type Viewer = ResultOf<typeof ViewerQuery>['viewer'];
@@ -27,7 +28,8 @@ export function useViewer(): Viewer {
 /** How much of a tab the viewer has not opened yet. */
 export function useUnread(): { notices: number; correspondence: number } {
   const viewer = useViewer();
-  const [{ data }] = useQuery({ query: ViewerQuery, requestPolicy: 'cache-first' });
+  const { preview } = useSite();
+  const [{ data }] = useQuery({ query: ViewerQuery, requestPolicy: 'cache-first', pause: preview });
   const { unreadNotices, unreadLetters } = data?.viewer ?? viewer;
   return { notices: unreadNotices, correspondence: unreadLetters };
 }

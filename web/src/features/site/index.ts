@@ -1,4 +1,4 @@
-export { SiteContext, hasTab, readSite, useSite, type PasswordPolicy, type Site, type Tab } from './site.js';
+export { SiteContext, hasTab, readSite, useSite, type Office, type PasswordPolicy, type Site, type Tab } from './site.js';
 export { SiteMarkdown } from './site-markdown.js';
 export { SitePanel } from './site-panel.js';
 export { SiteShell } from './site-shell.js';

@@ -56,6 +56,8 @@ export interface Site {
   districtLookup: boolean;
   emergencyPhone: string | null;
   demo: boolean;
+  /** A draft of the settings, shown to its admin: nobody is signed in, and nothing leads on. */
+  preview: boolean;
   /** True of the operators' console, which has no pages for residents. */
   isConsole: boolean;
   /** What the platform's operator tells everybody at this moment. */

@@ -15,5 +15,8 @@ import staff from './staff.json';
 import trail from './trail.json';
 
 export const deskWords = { ...frame, ...auth, ...people, ...applications, ...faults, ...readings, ...letters, ...notices, ...platform, ...integrations, ...staff, ...trail, ...figures, ...feeds };
+import settings from './settings.json';
+
+export const deskWords = { ...frame, ...auth, ...people, ...applications, ...faults, ...readings, ...letters, ...notices, ...platform, ...settings };
 
 export const catalogue = { ...residents, ...deskWords };
