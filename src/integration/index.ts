@@ -5,3 +5,4 @@ export { Programs } from './tokens/programs.service.js';
 export { DeliverWebhook } from './webhooks/deliver-webhook.job.js';
 export { TellFeed } from './webhooks/tell-feed.job.js';
 export { TellWaiting } from './webhooks/tell-waiting.job.js';
+export { postMessage, publicLookup } from './webhooks/post-message.js';

@@ -1,1 +1,2 @@
 export { TrailModule, trailResolvers } from './trail.module.js';
+export { trailPage } from './statements.js';

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { asRole, deskApi, staffOf, testApplication, testDatabase, testWorker, type Client, type TestDatabase, type TestWorker } from '../support/index.js';
-import { postMessage, publicLookup } from '../../src/integration/webhooks/post-message.js';
+import { postMessage, publicLookup } from '../../src/integration/index.js';
 import { programOf, tokenOf, ZIP, zipOf } from './program.js';
 
 const SLUG = 'pabianice';

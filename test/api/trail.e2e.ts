@@ -141,7 +141,7 @@ describe('the trail', () => {
     [{ person: 'x' }, 'audit_event_cooperative_id_person_id_at_idx', ['person']],
     [{ action: 'x' }, 'audit_by_action', ['action']],
   ] as const)('finds %j by an index', async (_, index, by) => {
-    const { trailPage } = await import('../../src/trail/statements.js');
+    const { trailPage } = await import('../../src/trail/index.js');
     const { text } = trailPage([...by]);
     const values = [who.cooperative, null, 'infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff', null, null, 51, by[0] === 'action' ? 'SIGNED_OUT' : by[0] === 'staff' ? who.staff : who.person];
     await sql('analyze audit_event');

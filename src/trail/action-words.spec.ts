@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { AUDIT_ACTIONS } from '#libs/audit';
-import { ACTION_WORDS } from '../../src/trail/action-words.js';
+import { ACTION_WORDS } from './action-words.js';
 
 const catalogue = (language: string) => JSON.parse(readFileSync(`web/src/messages/${language}/desk/trail.json`, 'utf8')) as Record<string, string>;
 const listed = () => [...readFileSync('web/src/desk/features/trail/actions.ts', 'utf8').split('] as const')[0]!.matchAll(/'([A-Z_]+)'/g)].map(([, action]) => action);
