@@ -1,5 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
+import { newToken, tokenHash } from '#libs/secrets';
+import { SETTINGS } from '../place.js';
 
 const PATIENCE_MS = 60_000;
 /** What PostgreSQL and the network say while a server that crashed comes back. */
@@ -24,13 +26,27 @@ export async function ask<Row extends pg.QueryResultRow>(text: string, values: u
   }
 }
 
-/** A cooperative with nothing but a due day. @returns its id */
+/** The host at which a cooperative of the torture answers. */
+export const hostOf = (slug: string): string => `${slug}.localhost`;
+
+/** A cooperative with nothing in it. @returns its id */
 export async function makeCooperative(slug: string): Promise<string> {
   const [row] = await ask<{ id: string }>(
-    `with made as (insert into cooperative (slug) values ($1) returning id), set_up as (
-       insert into cooperative_settings (cooperative_id, settings) select id, '{"dueDay": 15}' from made)
-     select id from made`, [slug]);
+    `with made as (insert into cooperative (slug) values ($1) returning id), host as (
+       insert into cooperative_domain (host, cooperative_id) select $2, id from made), set_up as (
+       insert into cooperative_settings (cooperative_id, settings) select id, $3 from made)
+     select id from made`, [slug, hostOf(slug), SETTINGS]);
   return row!.id;
+}
+
+/** A token of the cooperative's accounting program. */
+export async function makeToken(cooperativeId: string, slug: string): Promise<string> {
+  const token = newToken();
+  await ask(
+    `with staff as (insert into staff_member (cooperative_id, email, name, roles) values ($1, 'admin@torture.example', 'Torture', '{ADMIN}') returning id)
+     insert into api_token (cooperative_id, token_hash, name, hint, host, scopes, created_by, expires_at)
+     select $1, $2, 'torture', 'xxxx', $3, '{feed:write}', id, now() + interval '1 day' from staff`, [cooperativeId, tokenHash(token), hostOf(slug)]);
+  return `dmw_${token}`;
 }
 
 /** Everything that the books come to, by the program's own keys: equal for equal books, whenever and however they came. */

@@ -4,6 +4,7 @@ import { FeedIntake } from '../../src/feed/index.js';
 import { createWorker } from '../../src/worker.js';
 import { ask, booksOf, insideNow, makeCooperative } from './database.js';
 import { packageOf, type Edition } from './package.js';
+import { killServer } from './server-kills.js';
 import { WorkerProcess } from './worker-process.js';
 
 const KILLS = 20;
@@ -19,8 +20,9 @@ const VICTIMS: Record<string, (worker: WorkerProcess, pid: number) => Promise<vo
 };
 
 /**
- * kill -9 in mid-batch, twenty times each of the worker and of PostgreSQL, each provably inside the batch's transaction:
- * what was shown before is shown still, and the batch, taken again, comes to the same books as one that nobody disturbed.
+ * kill -9 in mid-batch, twenty times each: of the server while a package comes in, and of the worker and of PostgreSQL
+ * provably inside the batch's transaction. What was shown before is shown still, and the batch, taken again, comes to the
+ * same books as one that nobody disturbed.
  */
 export async function tortureFeed(): Promise<void> {
   const worker = new WorkerProcess();
@@ -33,6 +35,7 @@ export async function tortureFeed(): Promise<void> {
       books[edition] = await booksOf(twin);
     }
     if (books.A === books.B) throw new Error('the two editions come to the same books');
+    await killServer(KILLS, books, (batch) => ended(worker, batch));
     for (const victim of Object.keys(VICTIMS)) await killAll(worker, victim, books);
   } finally {
     await worker.kill();

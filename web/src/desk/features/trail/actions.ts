@@ -26,7 +26,7 @@ export const DETAILS = [
   'by', 'kind', 'left', 'staff', 'roles', 'before', 'district', 'operator', 'application', 'document', 'version', 'faultId', 'original', 'state',
   'topic', 'byEmail', 'language', 'report', 'meter', 'count', 'again', 'reissue', 'factorsRemoved', 'batch', 'building',
   'people', 'notice', 'audience', 'letter', 'seenAs', 'action', 'from', 'to',
-  'token', 'scopes', 'days', 'operation', 'webhook', 'events', 'kinds', 'place', 'upTo', 'revision', 'returnedTo', 'section',
+  'token', 'scopes', 'days', 'operation', 'webhook', 'events', 'kinds', 'place', 'upTo', 'revision', 'returnedTo', 'section', 'batchId',
 ] as const;
 
 /** What may stand in the details as one word. */
