@@ -11,7 +11,10 @@ const MEGABYTE = 1024 * 1024;
 const MOST_MB = 300;
 /** A heap that would burst if rows were held; with more to spend, a collector that is kept waiting leaves what looks like growth. */
 const HEAP = '--max-old-space-size=128';
-const PEAK = `process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS))`;
+// On Linux by the kernel's own account: what resourceUsage tells begins there with the memory of whoever started the process.
+const PEAK = `import { existsSync, readFileSync } from 'node:fs';
+  const status = () => (existsSync('/proc/self/status') ? readFileSync('/proc/self/status', 'utf8') : '');
+  process.on('exit', () => process.stderr.write('peak ' + (/VmHWM:\\s*(\\d+)/.exec(status())?.[1] ?? process.resourceUsage().maxRSS)))`;
 
 interface Validated {
   codes: string[];
@@ -121,9 +124,9 @@ describe('a bomb', () => {
     });
   }, 300_000);
 
-  it('in an archive: a gigabyte of rows that compress no better than rows do, which is read and not held', async () => {
+  it('in an archive: many rows that compress no better than rows do, which are read and not held', async () => {
     const line = Array.from({ length: 3000 }, (_, at) => `E${at * 7919};A1;;CHARGE;2013-02;2013-02-05;;${at},35;;\n`).join('');
-    const { packed, size } = await deflated(Buffer.from(line), Math.floor((64 * MEGABYTE) / line.length), 'key;account\n');
+    const { packed, size } = await deflated(Buffer.from(line), Math.floor((64 * MEGABYTE) / line.length), `${rightTables().entries[0]!.join(';')}\n`);
     await withFolder(async (folder) => {
       const path = join(folder, 'long.zip');
       const manifest = { formatVersion: 1, cooperative: 'x', source: 'x', asOf: '2013-05-08T20:00:00+02:00', mode: 'full', delimiter: ';', encoding: 'UTF-8' };
@@ -131,7 +134,8 @@ describe('a bomb', () => {
         { name: 'manifest.json', content: Buffer.from(JSON.stringify(manifest)) },
         { name: 'entries.csv', content: Buffer.alloc(0), packed, says: { size } },
       ]));
-      const { peakMb } = await validate(path);
+      const { codes, peakMb } = await validate(path);
+      expect(codes).toContain('DUPLICATE_KEY');
       expect(peakMb).toBeLessThan(MOST_MB);
     });
   }, 300_000);

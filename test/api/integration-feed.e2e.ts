@@ -134,7 +134,7 @@ describe('the programs’ door for feeds', () => {
       expect(after.problemCount).toBeGreaterThan(0);
       const errors = await program<string>(after.problems!);
       expect(String(errors.headers['content-type'])).toContain('text/csv');
-      expect(errors.body).toContain('"persons.csv";"2"');
+      expect(errors.body).toContain('persons.csv;2');
       const before = await kept();
       for (const headersAgain of [{}, { 'repr-digest': digestHeader(bad) }] as Record<string, string>[]) {
         expect(await put('first', bad, headersAgain)).toMatchObject({ status: 202, body: { id: body.id, state: 'REFUSED' } });

@@ -169,6 +169,8 @@ describeInBrowser('feeds at the desk', () => {
     await tabTo(/^Wgraj wyciąg bankowy/);
     await page.keyboard.press('Enter');
     await page.waitForURL(/zasilenia\/wyciag/);
+    await page.locator('#files').waitFor();
+    await settle(page);
     await tabTo(/^Wyciąg$/);
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
     await chooser.setFiles(path);

@@ -165,6 +165,7 @@ describeInBrowser('a sixth cooperative, without a line of code and without a res
 
     const resident = await visitor();
     await go(resident, '/zaloguj');
+    await resident.getByLabel('Identyfikator', { exact: true }).waitFor();
     expect(await resident.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--brand').trim())).toBe(COLOR);
     await fill(resident, 'Identyfikator', identifier);
     await fill(resident, 'Hasło', password);
