@@ -45,10 +45,17 @@ export class FeedDesk1790000000027 implements MigrationInterface {
       delete from feed_batch where kind = 'STATEMENT';
       alter table feed_batch drop constraint shown_since, drop column file_name, drop column kind;
       drop type batch_kind;
+      -- A column that triggers look at can't change its type: they come back as they were.
+      drop trigger tell_feed_inserted on feed_batch;
+      drop trigger tell_feed_ended on feed_batch;
       alter type batch_state rename to batch_state_before;
       create type batch_state as enum (${STATES});
       alter table feed_batch alter column state type batch_state using state::text::batch_state;
       drop type batch_state_before;
+      create trigger tell_feed_inserted after insert on feed_batch for each row
+        when (new.state in ('APPLIED', 'UNCHANGED', 'REFUSED', 'FAILED')) execute function tell_feed_end();
+      create trigger tell_feed_ended after update of state on feed_batch for each row
+        when (new.state in ('APPLIED', 'UNCHANGED', 'REFUSED', 'FAILED') and old.state <> new.state) execute function tell_feed_end();
       alter table feed_batch add constraint shown_since check (state not in ('APPLIED', 'UNCHANGED') or as_of is not null);
     `);
   }

@@ -35,10 +35,12 @@ describe.each(['pl', 'uk', 'en'])('the catalogue in %s', (language) => {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));
   it.each(files)('%s can be written, with the plural forms of its language', (file) => {
     const messages = Object.values(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Record<string, string>);
-    for (const message of messages.map(compileMessage)) {
+    for (const message of messages) {
+      // A brace may be written only where the message quotes one.
+      const wrong = message.includes("'{") ? /undefined|NaN/ : /undefined|NaN|\{/;
       for (const count of [0, 1, 2, 5]) {
         const values = new Proxy({}, { get: () => count });
-        expect(writeMessage(message, values, language)).not.toMatch(/undefined|NaN|\{/);
+        expect(writeMessage(compileMessage(message), values, language)).not.toMatch(wrong);
       }
     }
   });
