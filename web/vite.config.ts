@@ -21,7 +21,7 @@ const GROUPS = [
   { name: 'router', test: /node_modules\/@tanstack/ },
   { name: 'mantine', test: /node_modules\/@mantine\/.*js$/ },
   { name: 'vendor', test: /node_modules\/.*js$/ },
-  { name: 'shared', test: /src\/(?!.*([Mm]arkdown|site-panel))(ui|graphql|offline\/snapshot|messages\/(index|use-text|words|write)|features\/(site|auth|people|photos)|desk\/(parts|features\/auth))\/?/, minShareCount: 2 },
+  { name: 'shared', test: /src\/(?!.*([Mm]arkdown|site-panel))(ui|graphql|messages\/(index|use-text|words|write)|features\/(site|auth|people|photos)|desk\/(parts|features\/auth))\/?/, minShareCount: 2 },
   { name: 'ledger', test: /src\/features\/ledger\/([^/]+$|payment\/|home\/(account|home\.query))/, minShareCount: 2 },
 ];
 

@@ -21,7 +21,9 @@ export function evaluateInTurns() {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle }) {
+      handler(html, { bundle, path }) {
+        // What stands there must stand as soon as the page does, and it is a few lines.
+        if (path.endsWith('/offline.html')) return html;
         const [tag, entry] = entryTag.exec(html) ?? [];
         if (!tag || !bundle) return html;
         const files = inTurn(bundle, entry).map((name) => `/${name}`);
