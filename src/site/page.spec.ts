@@ -20,6 +20,12 @@ describe('the page', () => {
     expect(escapeHtml(nasty)).not.toMatch(/[<>"']/);
   });
 
+  it('greets a visitor with the first paragraph of the welcome, before any script', () => {
+    const page = (greets: boolean) => renderPage('<p>__GREETING__</p>', cooperative, { language: 'pl', nonce: 'n', demo: false, greets });
+    expect(page(true)).toContain('<p>Od 1 czerwca 2019 r. sprawy swojego lokalu');
+    expect(page(false)).toBe('<p></p>');
+  });
+
   it('carries brand, tabs and policy, and nothing that a visitor may not know', () => {
     const page = renderPage(TEMPLATE, cooperative, { language: 'uk', nonce: 'n', demo: false });
     const site = JSON.parse(/id="site">(.*)<\/script>/.exec(page)![1]!) as Record<string, unknown>;

@@ -76,13 +76,13 @@ export class SiteController {
       .send(renderPage(this.template.file('index.html'), cooperative, { language, nonce, demo: false, preview: true, preload: this.template.preload('index.html', pathOf(request), language) }));
   }
 
-  private send(page: SitePage, { cooperative }: Visit, request: FastifyRequest, reply: FastifyReply, answers: Answers = {}): void {
+  private send(page: SitePage, { cooperative, viewer }: Visit, request: FastifyRequest, reply: FastifyReply, answers: Answers = {}): void {
     const language = chosenLanguage(cooperative.settings, request.cookies[LANGUAGE_COOKIE]);
     const nonce = randomBytes(16).toString('base64');
     const preload = this.template.preload(page, pathOf(request), language);
     void reply
       .headers(pageHeaders(nonce, language))
-      .send(renderPage(this.template.file(page), cooperative, { language, nonce, demo: this.environment.mode !== 'production', preload, answers }));
+      .send(renderPage(this.template.file(page), cooperative, { language, nonce, demo: this.environment.mode !== 'production', greets: !viewer, preload, answers }));
   }
 }
 

@@ -19,6 +19,8 @@ export interface CodeWorld {
 export interface CodeSource {
   /** A code that is good now; not every source has more than two. */
   fresh(): Promise<unknown>;
+  /** For how long such a code is good at the least, in ms; without it for longer than any test takes. */
+  goodForMs?: number;
   /** A code that was good once and has run out, or was replaced, unused. */
   expired(): Promise<unknown>;
   /** A code of the right shape that nobody was given. */
@@ -44,6 +46,8 @@ export const SINGLE_USE_CODES: Record<string, (world: CodeWorld) => Promise<Code
 };
 
 const [HOME, ELSEWHERE] = ['hutnik', 'zlm'];
+/** How long a one-time code stands (RFC 6238). */
+const STEP_MS = 30_000;
 const slugOf = (where: 'HOME' | 'ELSEWHERE') => (where === 'HOME' ? HOME! : ELSEWHERE!);
 const hostOf = (where: 'HOME' | 'ELSEWHERE') => `${slugOf(where)}.localhost`;
 const post = (client: Client, path: string, body: object) => client.request<Record<string, unknown>>(path, { method: 'POST', body });
@@ -114,9 +118,14 @@ async function owners({ app }: CodeWorld, n: number) {
 
 async function oneTimeCodes(world: CodeWorld): Promise<CodeSource> {
   const { home, show } = await owners(world, 1);
-  let step = -1;
+  const current = () => Math.floor(Date.now() / STEP_MS);
+  let last = -1;
   return {
-    fresh: async () => home.code((step += 1)),
+    fresh: async () => {
+      last = Math.max(last + 1, current());
+      return home.code(last - current());
+    },
+    goodForMs: STEP_MS,
     expired: async () => home.code(-4),
     guessed: (n) => String((Number(home.code(0)) + 1 + n * 7) % 1_000_000).padStart(6, '0'),
     show,
