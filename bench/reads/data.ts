@@ -22,9 +22,10 @@ export interface BenchData {
   residents: Resident[];
 }
 
+const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg"><rect width="8" height="8"/></svg>';
 const SETTINGS = {
   name: 'Bench', shortName: 'Bench', portalName: 'Bench', onboarding: 'OFFICE', recovery: 'OFFICE',
-  brand: { primaryColor: '#1f4e79', logo: '<svg/>', icon: '<svg/>' },
+  brand: { primaryColor: '#1f4e79', logo: PICTURE, icon: PICTURE },
   tabs: [{ tab: 'home', opens: ['ledger'] }], sessionTimeoutMinutes: 720,
   offices: [{ name: 'Bench', address: 'Bench' }], texts: { welcome: '-', access: '-', forgotten: '-' },
 };

@@ -155,11 +155,11 @@ const PLACES = `places as materialized (
 /** Who holds them today, by title or by account, one row for each of their premises. */
 const HOLDERS = `holders as materialized (
   select t.person_id, t.premises_id from legal_title t join places on places.id = t.premises_id
-  where t.cooperative_id = $1 and t.valid_from <= current_day() and coalesce(t.valid_to, 'infinity') >= current_day()
+  where t.cooperative_id = $1 and t.valid_from <= (select current_day()) and coalesce(t.valid_to, 'infinity') >= (select current_day())
   union
   select h.person_id, a.premises_id from account_holder h join settlement_account a on a.cooperative_id = $1 and a.id = h.account_id
   join places on places.id = a.premises_id
-  where h.cooperative_id = $1 and h.held_from <= current_day() and coalesce(h.held_to, 'infinity') >= current_day()),
+  where h.cooperative_id = $1 and h.held_from <= (select current_day()) and coalesce(h.held_to, 'infinity') >= (select current_day())),
   persons as materialized (select distinct person_id from holders union select $7::uuid where $3 = 'PERSON')`;
 
 export interface AudienceRow {
