@@ -35,7 +35,7 @@ export function residentSees(table: string, condition: string): string {
 
 /** The same for the office's login: rows only while a member of staff is named, whom the sign-in alone names. Asked once a statement. */
 export function staffSees(table: string): string {
-  return `create policy staff_wall on ${table} as restrictive to domownik_desk using ((select current_staff() is not null));`;
+  return `create policy staff_wall on ${table} as restrictive to domownik_desk using ((select current_staff()) is not null);`;
 }
 
 /**
