@@ -22,9 +22,10 @@ export interface BenchData {
   residents: Resident[];
 }
 
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9"/></svg>';
 const SETTINGS = {
   name: 'Bench', shortName: 'Bench', portalName: 'Bench', onboarding: 'OFFICE', recovery: 'OFFICE',
-  brand: { primaryColor: '#1f4e79', logo: '<svg/>', icon: '<svg/>' },
+  brand: { primaryColor: '#1f4e79', logo: SVG, icon: SVG },
   tabs: [{ tab: 'home', opens: ['ledger'] }], sessionTimeoutMinutes: 720,
   offices: [{ name: 'Bench', address: 'Bench' }], texts: { welcome: '-', access: '-', forgotten: '-' },
 };
