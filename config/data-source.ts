@@ -25,6 +25,7 @@ import { Integration1790000000025 } from '../migrations/1790000000025-integratio
 import { Webhooks1790000000026 } from '../migrations/1790000000026-webhooks.js';
 import { StaffDesk1790000000018 } from '../migrations/1790000000018-staff-desk.js';
 import { FeedDesk1790000000027 } from '../migrations/1790000000027-feed-desk.js';
+import { LargeLists1790000000028 } from '../migrations/1790000000028-large-lists.js';
 
 /** Every migration, oldest first: a new one is added at the end, and one that has been released is never changed. */
 export const MIGRATIONS = [
@@ -54,6 +55,7 @@ export const MIGRATIONS = [
   Webhooks1790000000026,
   StaffDesk1790000000018,
   FeedDesk1790000000027,
+  LargeLists1790000000028,
 ];
 
 /** The data source of the migrations, under the role that owns the tables. It knows no entities: the SQL is the schema. */

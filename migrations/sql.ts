@@ -33,9 +33,9 @@ export function residentSees(table: string, condition: string): string {
   return `create policy resident_wall on ${table} as restrictive to domownik_app using (${condition});`;
 }
 
-/** The same for the office's login: rows only while a member of staff is named, whom the sign-in alone names. */
+/** The same for the office's login: rows only while a member of staff is named, whom the sign-in alone names. Asked once a statement. */
 export function staffSees(table: string): string {
-  return `create policy staff_wall on ${table} as restrictive to domownik_desk using (current_staff() is not null);`;
+  return `create policy staff_wall on ${table} as restrictive to domownik_desk using ((select current_staff()) is not null);`;
 }
 
 /**

@@ -6,7 +6,7 @@ import { DocumentsModule, type JobHandler, SendMail } from '#libs/documents';
 import { LoginIssuing, PasswordHasher, SecurityMailJob, SecurityMailModule } from './auth/index.js';
 import { LetterMails } from './correspondence/index.js';
 import { FaultDeskModule } from './faults/index.js';
-import { ApplyFeed, DropFeedPackage, FeedQueueModule } from './feed/index.js';
+import { ApplyFeed, DropFeedPackage, FeedQueueModule, SumEntries } from './feed/index.js';
 import { DeliverWebhook, FolderWatch, TellFeed, TellWaiting } from './integration/index.js';
 import { ReadingDecisionsModule } from './meters/index.js';
 import { NoticeMails, NoticePublishing } from './notices/index.js';
@@ -19,7 +19,7 @@ import { ResetLink, StaffInvitations } from './staff/index.js';
 /** Everything that is done out of the queue. */
 export const HANDLERS: Type<JobHandler>[] = [
   SendMail, DropUnclaimedPhoto, NoticeMails, LetterMails, ResetLink, ApplyFeed, DropFeedPackage, SecurityMailJob, SendApplication, DropApplication, RecoveryLink,
-  IssueBatch, DropLetters, DeliverWebhook, TellFeed, TellWaiting,
+  IssueBatch, DropLetters, DeliverWebhook, TellFeed, TellWaiting, SumEntries,
 ];
 
 /** What commands ask for, and what handlers stand on. */

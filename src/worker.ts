@@ -7,6 +7,7 @@ import type { Environment } from '#config/environment';
 import { ScopedDatabase, type Scope } from '#libs/cooperative';
 import { LivingWorkers, taskList } from '#libs/documents';
 import { JsonLogger } from './http/json-logger.js';
+import { SUM_ENTRIES_AGAIN, SumEntries } from './feed/index.js';
 import { FolderWatch, WATCH_FOLDERS } from './integration/index.js';
 import { MeasureUsage } from './platform/index.js';
 import { HANDLERS, WorkerModule } from './worker.module.js';
@@ -14,7 +15,7 @@ import { HANDLERS, WorkerModule } from './worker.module.js';
 const AT_ONCE = 2;
 
 /** What is done by the clock, for the whole platform; one worker of many does it. */
-const CRONTAB = `*/15 * * * * measure_usage ?fill=15m&max=1\n* * * * * ${WATCH_FOLDERS} ?max=1`;
+const CRONTAB = `*/15 * * * * measure_usage ?fill=15m&max=1\n* * * * * ${WATCH_FOLDERS} ?max=1\n30 1 * * * ${SUM_ENTRIES_AGAIN} ?max=1`;
 
 /** A context of the worker's house. Its close is the caller's. */
 export async function createWorker(environment: Environment): Promise<INestApplicationContext> {
@@ -66,6 +67,7 @@ function queueOf(context: INestApplicationContext, environment: Environment): Ru
     taskList: {
       ...taskList(HANDLERS.map((handler) => context.get(handler))),
       measure_usage: () => context.get(MeasureUsage).run(),
+      [SUM_ENTRIES_AGAIN]: () => context.get(SumEntries).again(),
       [WATCH_FOLDERS]: () => context.get(FolderWatch).run(),
     },
     logger: new QueueLogger(() => (level: string, message) => {

@@ -22,10 +22,10 @@ export interface BenchData {
   residents: Resident[];
 }
 
-const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9"/></svg>';
+const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg"><rect width="8" height="8"/></svg>';
 const SETTINGS = {
   name: 'Bench', shortName: 'Bench', portalName: 'Bench', onboarding: 'OFFICE', recovery: 'OFFICE',
-  brand: { primaryColor: '#1f4e79', logo: SVG, icon: SVG },
+  brand: { primaryColor: '#1f4e79', logo: PICTURE, icon: PICTURE },
   tabs: [{ tab: 'home', opens: ['ledger'] }], sessionTimeoutMinutes: 720,
   offices: [{ name: 'Bench', address: 'Bench' }], texts: { welcome: '-', access: '-', forgotten: '-' },
 };

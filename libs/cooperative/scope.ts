@@ -30,18 +30,20 @@ export function assertScope({ cooperativeId, personId, staffId, programId }: Sco
 }
 
 const STATEMENT_TIMEOUT_MS = 10_000;
+// A list with filters is one statement whose plan must fit the filter: after five uses PostgreSQL would take one plan for all of them.
+const PLANNED_ANEW = `set_config('plan_cache_mode', 'force_custom_plan', true)`;
 
 /**
  * The statement that sets a transaction's scope for the database's policies. Everything in it is local to the
  * transaction, so a pooled connection (PgBouncer's too) carries nothing over; the time limit is set here as well,
- * because a pooler refuses it at the start of a connection.
+ * because a pooler refuses it at the start of a connection. The staff's statements are planned anew each time.
  *
  * @param today what current_day() answers in the transaction; empty: the calendar's day in Poland
  */
 export const openScope = ({ cooperativeId, personId, staffId, programId }: Scope, today = '') => ({
-  name: 'scope',
+  name: staffId ? 'scope-staff' : 'scope',
   text: `select set_config('domownik.cooperative_id', $1, true), set_config('domownik.person_id', $2, true),
     set_config('domownik.today', $3, true), set_config('domownik.staff_id', $4, true), set_config('domownik.program_id', $5, true),
-    set_config('statement_timeout', '${STATEMENT_TIMEOUT_MS}', true)`,
+    set_config('statement_timeout', '${STATEMENT_TIMEOUT_MS}', true)${staffId ? `, ${PLANNED_ANEW}` : ''}`,
   values: [cooperativeId, personId ?? '', today, staffId ?? '', programId ?? ''],
 });

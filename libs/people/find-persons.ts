@@ -19,15 +19,18 @@ export const likeText = (text: string): string => `%${text.replaceAll(/[\\%_]/g,
  */
 export const FIND_PERSONS: Statement = {
   name: 'find-persons',
-  text: `select x.id, x.key, concat_ws(' ', x.first_name, x.last_name) as name, home.address
-    from person x left join lateral (
+  text: `with found as materialized (
+      select x.id, x.key, x.first_name, x.last_name from person x
+      where x.cooperative_id = $1 and $2::uuid is null and (x.key = $3 or concat_ws(' ', x.first_name, x.last_name) ilike all ($4::text[]))
+      order by x.last_name, x.first_name, x.id limit 20)
+    select x.id, x.key, concat_ws(' ', x.first_name, x.last_name) as name, home.address
+    from found x left join lateral (
       select b.street || ' ' || b.number || '/' || p.number as address
       from legal_title t join premises p on p.cooperative_id = $1 and p.id = t.premises_id
       join building b on b.cooperative_id = $1 and b.id = p.building_id
       where t.cooperative_id = $1 and t.person_id = x.id and t.valid_from <= current_day() and coalesce(t.valid_to, 'infinity') >= current_day()
       order by p.kind, p.id limit 1) home on true
-    where x.cooperative_id = $1 and $2::uuid is null and (x.key = $3 or concat_ws(' ', x.first_name, x.last_name) ilike all ($4::text[]))
-    order by x.last_name, x.first_name, x.id limit 20`,
+    order by x.last_name, x.first_name, x.id`,
 };
 
 /** What FIND_PERSONS wants of a text that somebody typed; null where it is too short to look for. */

@@ -22,5 +22,6 @@ export { DropFeedPackage } from './queue/drop-feed-package.job.js';
 export { FeedDesk, type BatchesAsked, type Beside } from './queue/feed-desk.service.js';
 export { FeedIntake, LARGEST_PACKAGE_BYTES, type ReceiveFault, type ReceiveOptions } from './queue/feed-intake.service.js';
 export { FeedQueueModule } from './queue/feed-queue.module.js';
-export { Reconciliation, type DifferingAccount, type ReconciledGroup } from './reconciliation/reconciliation.service.js';
+export { SUM_ENTRIES_AGAIN, SumEntries } from './reconciliation/sum-entries.job.js';
+export { Reconciliation, type DifferingAccount, type Reconciled, type ReconciledGroup } from './reconciliation/reconciliation.service.js';
 export { FeedModule, feedResolvers } from './desk/feed.module.js';

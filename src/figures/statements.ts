@@ -13,7 +13,7 @@ export interface ResidentsRow {
 export const RESIDENTS: Statement = {
   name: 'figures-residents',
   text: `with residents as (select distinct h.person_id from account_holder h
-      where h.cooperative_id = $1 and $2::uuid is null and h.held_from <= current_day() and coalesce(h.held_to, 'infinity') >= current_day())
+      where h.cooperative_id = $1 and $2::uuid is null and h.held_from <= (select current_day()) and coalesce(h.held_to, 'infinity') >= (select current_day()))
     select count(*)::int as residents, count(l.id)::int as with_account,
       (count(l.id) filter (where l.start_password_expires_at is null))::int as own_password
     from residents r left join login l on l.cooperative_id = $1 and l.person_id = r.person_id`,

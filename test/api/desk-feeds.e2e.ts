@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ZipFile } from 'yazl';
+import { SumEntries } from '../../src/feed/index.js';
 import { asRole, deskApi, testApplication, testDatabase, testWorker, type Client, type Reply, type TestDatabase, type TestWorker } from '../support/index.js';
 import { FED_TABLES } from './feed-package.js';
 
@@ -269,6 +270,38 @@ describe('feeds at the desk', () => {
     expect((await differing()).find(({ key }) => key === account.key)).toMatchObject({ balance: expect.any(Number) });
     expect((await differing(abroad)).some(({ key }) => key === account.key)).toBe(false);
     await rows('update account_balance set balance = balance - 1 where account_id = $1', [account.id]);
+  });
+
+  it('sums the entries after each feed, and for itself while that is yet to be done or where it is asked to', async () => {
+    type Answer = { feedReconciliation: { at: string; groups: { group: string; entries: number; balances: number; differing: number }[] } };
+    const rent = async (anew = false) => {
+      const { data } = await desk.graphql<Answer>('query ($anew: Boolean!) { feedReconciliation(anew: $anew) { at groups { group entries balances differing } } }', { anew });
+      return { at: data!.feedReconciliation.at, ...data!.feedReconciliation.groups.find(({ group }) => group === 'RENT')! };
+    };
+    const differs = async (anew: boolean) => (await desk.graphql<{ feedDifferingAccounts: { rows: { key: string }[] } }>(
+      'query ($anew: Boolean!) { feedDifferingAccounts(anew: $anew) { rows { key } } }', { anew })).data!.feedDifferingAccounts.rows.some(({ key }) => key === account.key);
+    const outdated = async () => (await rows<{ outdated: boolean }>(`select s.outdated from entries_summed s join cooperative c on c.id = s.cooperative_id where c.slug = 'hutnik'`))[0]!.outdated;
+    await rows(`update settlement_account set program_balance = null where id = $1`, [account.id]);
+    const first = await tried(entries(entry('SUMA-1', '12,34', 'PAYMENT')));
+    await apply(first.id);
+    await worker.drain();
+    const kept = await rent();
+    expect([await outdated(), (await rent()).at, kept.entries - (await rent(true)).entries, kept.differing - (await rent(true)).differing]).toEqual([false, kept.at, 0, 0]);
+
+    const add = (amount: number) => rows(`update ledger_entry set amount = amount + $2 where account_id = $1 and key = 'SUMA-1'`, [account.id, amount]);
+    await add(100);
+    expect([(await rent()).entries - kept.entries, (await rent(true)).entries - kept.entries, await differs(false), await differs(true)]).toEqual([0, 100, false, true]);
+    await rows('update entries_summed set outdated = true');
+    expect([(await rent()).entries - kept.entries, await differs(false)]).toEqual([100, true]);
+    await worker.context.get(SumEntries).again();
+    expect([await outdated(), (await rent()).entries - kept.entries, await differs(false)]).toEqual([false, 100, true]);
+
+    await add(-100);
+    await rows(`update feed_batch set state = 'RUNNING' where id = (select id from feed_batch where state = 'APPLIED' order by received_at desc limit 1)`);
+    await rows(`update feed_batch set state = 'APPLIED' where state = 'RUNNING'`);
+    expect([await outdated(), (await rent()).entries]).toEqual([true, kept.entries]);
+    await worker.context.get(SumEntries).again();
+    expect([await outdated(), (await rent()).entries]).toEqual([false, kept.entries]);
   });
 
   describe('with a mapping', () => {

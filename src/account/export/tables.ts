@@ -25,6 +25,8 @@ export const EXCUSED_TABLES: Record<string, string> = {
   feed_mapping: 'how files of the accounting program are read, nobody’s',
   letter_file: 'the PDF files of letters, each fetched where the letter is; the letters themselves are there',
   fault_note: 'what the office says to itself of a report; whoever asks for it in writing gets it at the office',
+  entries_summed: 'a moment, nobody’s',
+  entry_sum: 'the sum of an account’s entries, which are there',
   feed_batch: 'counts of rows, nobody’s',
   application_counter: 'the last number given, nobody’s',
   application_link: 'the hash of a link and ids; the application that it belongs to is there',

@@ -27,7 +27,7 @@ export const DESK_LETTERS: Statement = {
     from letter l join person x on x.cooperative_id = $1 and x.id = l.person_id
     left join letter_read r on r.cooperative_id = $1 and r.letter_id = l.id and r.person_id = l.person_id
     where l.cooperative_id = $1 and $2::uuid is null
-      and ($3::text is null or l.subject ilike $3 or l.case_number ilike $3 or x.key ilike $3 or concat_ws(' ', x.first_name, x.last_name) ilike $3)
+      and ($3::text is null or concat_ws(chr(31), l.subject, l.case_number, x.key, concat_ws(' ', x.first_name, x.last_name)) ilike $3)
       and case $4::text when 'OPENED' then r.opened_at is not null when 'UNOPENED' then r.opened_at is null and l.withdrawn_at is null
         when 'WITHDRAWN' then l.withdrawn_at is not null else true end
       and ($5::uuid is null or (l.issued_at, l.id) < (select k.issued_at, k.id from letter k where k.cooperative_id = $1 and k.id = $5))

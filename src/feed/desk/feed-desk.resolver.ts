@@ -10,6 +10,7 @@ import { FeedMappings } from './models/mapping.model.js';
 
 const AFTER = { name: 'after', type: () => ID, nullable: true, description: '`next` of the page before; null for the first' };
 const AFTER_KEY = { name: 'after', type: () => String, nullable: true, description: '`next` of the page before; null for the first' };
+const ANEW = { name: 'anew', type: () => Boolean, defaultValue: false, description: 'sums every entry now; otherwise the sums made after the last feed are taken' };
 const STATE = { name: 'state', type: () => FeedState, nullable: true, description: 'batches in this state alone' };
 const FATE = { name: 'fate', type: () => PendingFate, nullable: true, description: 'payments of which that has become' };
 const ID_ARG = { name: 'id', type: () => ID, description: 'the batch' };
@@ -50,14 +51,14 @@ export class FeedDeskResolver {
 
   @Allow('desk.feeds')
   @Query(() => FeedReconciliation, { description: 'the sums of entries, of balances and of the program’s own balances, group by group' })
-  feedReconciliation(@CurrentStaff() staff: StaffViewer): Promise<FeedReconciliation> {
-    return this.figures.reconciled(staff);
+  feedReconciliation(@CurrentStaff() staff: StaffViewer, @Args(ANEW) anew: boolean): Promise<FeedReconciliation> {
+    return this.figures.reconciled(staff, anew);
   }
 
   @Allow('desk.feeds')
   @Query(() => FeedDifferingPage, { description: 'the accounts of which those sums do not agree' })
-  feedDifferingAccounts(@CurrentStaff() staff: StaffViewer, @Args(AFTER_KEY) after?: string): Promise<FeedDifferingPage> {
-    return this.figures.differing(staff, after ?? null);
+  feedDifferingAccounts(@CurrentStaff() staff: StaffViewer, @Args(ANEW) anew: boolean, @Args(AFTER_KEY) after?: string): Promise<FeedDifferingPage> {
+    return this.figures.differing(staff, after ?? null, anew);
   }
 
   @Allow('desk.feeds')

@@ -15,16 +15,17 @@ export class FiguresDesk {
     private readonly reconciliation: Reconciliation,
   ) {}
 
-  async reconciled(staff: StaffViewer): Promise<FeedReconciliation> {
+  /** @param anew true to sum every entry now, past the sums made after the last feed */
+  async reconciled(staff: StaffViewer, anew: boolean): Promise<FeedReconciliation> {
     const scope = deskScopeOf(staff);
-    const groups = await this.reconciliation.groups(scope);
+    const { at, groups } = await this.reconciliation.groups(scope, anew);
     const [[last]] = await this.database.read<[{ as_of: Date | null }[]]>(scope, [LAST_AS_OF]);
-    return { at: new Date(), asOf: last?.as_of ?? null, groups };
+    return { at, asOf: last?.as_of ?? null, groups };
   }
 
-  /** A page of the accounts that differ, by key. */
-  async differing(staff: StaffViewer, after: string | null): Promise<FeedDifferingPage> {
-    const rows = await this.reconciliation.differing(deskScopeOf(staff), PAGE + 1, after ?? '');
+  /** A page of the accounts that differ, by key. @param anew as above */
+  async differing(staff: StaffViewer, after: string | null, anew: boolean): Promise<FeedDifferingPage> {
+    const rows = await this.reconciliation.differing(deskScopeOf(staff), PAGE + 1, after ?? '', anew);
     const shown = rows.slice(0, PAGE);
     return { rows: shown, next: rows.length > PAGE ? shown.at(-1)!.key : null };
   }

@@ -152,15 +152,24 @@ const PLACES = `places as materialized (
   from premises p join building b on b.cooperative_id = $1 and b.id = p.building_id
   where p.cooperative_id = $1 and $2::uuid is null and case $3::notice_audience when 'ALL' then true when 'ESTATE' then b.estate = $4
     when 'PERSON' then false else b.id = $5::uuid and ($6::text is null or p.staircase = $6) end)`;
-/** Who holds them today, by title or by account, one row for each of their premises. */
-const HOLDERS = `holders as materialized (
-  select t.person_id, t.premises_id from legal_title t join places on places.id = t.premises_id
-  where t.cooperative_id = $1 and t.valid_from <= current_day() and coalesce(t.valid_to, 'infinity') >= current_day()
+/** Who holds premises today, by title or by account. */
+const HOLDERS = (premises: string): string => `
+  select t.person_id from legal_title t where t.cooperative_id = $1 and t.premises_id = ${premises}
+    and t.valid_from <= (select current_day()) and coalesce(t.valid_to, 'infinity') >= (select current_day())
   union
-  select h.person_id, a.premises_id from account_holder h join settlement_account a on a.cooperative_id = $1 and a.id = h.account_id
-  join places on places.id = a.premises_id
-  where h.cooperative_id = $1 and h.held_from <= current_day() and coalesce(h.held_to, 'infinity') >= current_day()),
-  persons as materialized (select distinct person_id from holders union select $7::uuid where $3 = 'PERSON')`;
+  select h.person_id from account_holder h join settlement_account a on a.cooperative_id = $1 and a.id = h.account_id
+  where h.cooperative_id = $1 and a.premises_id = ${premises} and h.held_from <= (select current_day()) and coalesce(h.held_to, 'infinity') >= (select current_day())`;
+
+/** Who they are: of everybody's notice whoever holds anything, so that no premises are looked at. */
+const PERSONS = `of_all as (select $3::notice_audience = 'ALL' as everybody), persons as materialized (
+  select t.person_id from legal_title t where t.cooperative_id = $1 and ((select everybody from of_all) or t.premises_id in (select id from places))
+    and t.valid_from <= (select current_day()) and coalesce(t.valid_to, 'infinity') >= (select current_day())
+  union
+  select h.person_id from account_holder h where h.cooperative_id = $1
+    and h.account_id in (select a.id from settlement_account a where a.cooperative_id = $1 and a.premises_id is not null
+      and ((select everybody from of_all) or a.premises_id in (select id from places)))
+    and h.held_from <= (select current_day()) and coalesce(h.held_to, 'infinity') >= (select current_day())
+  union select $7::uuid where $3 = 'PERSON')`;
 
 export interface AudienceRow {
   persons: number;
@@ -172,7 +181,7 @@ export interface AudienceRow {
 /** How many an audience is, who of them have a login, an e-mail address, and chose to be told. Parameters as of the premises. */
 export const AUDIENCE: Statement = {
   name: 'desk-notice-audience',
-  text: `with ${PLACES}, ${HOLDERS}
+  text: `with ${PLACES}, ${PERSONS}
     select count(*)::int as persons, count(l.id)::int as with_account, count(e.person_id)::int as with_email,
       count(c.person_id) filter (where e.person_id is not null)::int as mailed
     from persons x
@@ -189,7 +198,7 @@ export interface ReadersRow {
 /** How many of an audience have opened a notice. Parameters as above, and $8 the notice. */
 export const READERS: Statement = {
   name: 'desk-notice-readers',
-  text: `with ${PLACES}, ${HOLDERS}
+  text: `with ${PLACES}, ${PERSONS}
     select count(*)::int as persons, count(r.person_id)::int as readers from persons x
     left join notice_read r on r.cooperative_id = $1 and r.notice_id = $8::uuid and r.person_id = x.person_id`,
 };
@@ -219,10 +228,11 @@ export interface ReadPremisesRow {
 /** The premises of an audience that somebody lives in, and whether any of their holders opened a notice; the first 500. Parameters as above. */
 export const READ_PREMISES: Statement = {
   name: 'desk-notice-read-premises',
-  text: `with ${PLACES}, ${HOLDERS}
-    select p.address, bool_or(r.person_id is not null) as read from places p join holders h on h.premises_id = p.id
-    left join notice_read r on r.cooperative_id = $1 and r.notice_id = $8::uuid and r.person_id = h.person_id
-    group by p.id, p.address order by p.address, p.id limit 500`,
+  text: `with ${PLACES}
+    select p.address, h.read from (select id, address from places order by address, id) p cross join lateral (
+      select count(*) as holders, bool_or(exists (select from notice_read r where r.cooperative_id = $1 and r.notice_id = $8::uuid and r.person_id = held.person_id)) as read
+      from (${HOLDERS('p.id')}) held) h
+    where h.holders > 0 and ($7::uuid is null or true) order by p.address, p.id limit 500`,
 };
 
 /** Estates, buildings and their staircases, to choose from. */

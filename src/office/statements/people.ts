@@ -32,13 +32,13 @@ const page = (name: string, narrowing: string, from: string): Statement => ({
   text: `
     with ${narrowing}
     shown as materialized (
-      select p.id, p.first_name, p.last_name, p.key, l.identifier, ${loginState} as state
-      from ${from} left join login l on l.cooperative_id = $1 and l.person_id = p.id
+      select p.id, p.first_name, p.last_name, p.key, p.identifier, p.state
+      from ${from} p
       where p.cooperative_id = $1 and $2::uuid is null and ${served('p.id', '$5')} and ${served('p.id', '$6')}
         and ($7::uuid is null or exists (
           select from legal_title t join premises s on s.cooperative_id = $1 and s.id = t.premises_id
           where t.cooperative_id = $1 and t.person_id = p.id and s.building_id = $7))
-        and ($8::text is null or ${loginState} = $8)
+        and ($8::text is null or p.state = $8)
         and ($9::text is null or (p.last_name, coalesce(p.first_name, ''), p.id) > ($9, $10::text, $11::uuid))
       order by p.last_name, coalesce(p.first_name, ''), p.id limit ${PAGE + 1})
     select s.id, s.first_name, s.last_name, s.key, s.identifier, s.state,
@@ -48,13 +48,22 @@ const page = (name: string, narrowing: string, from: string): Statement => ({
     from shown s order by s.last_name, coalesce(s.first_name, ''), s.id`,
 });
 
+const LISTED = `y.cooperative_id, y.id, y.first_name, y.last_name, y.key, l.identifier, ${loginState} as state`;
+// The planner takes any range of words for thousands. A few are looked up one by one (offset 0 keeps it so), beyond that everybody is read once.
+const FEW = 1_000;
+const FOUND_BY_ONE = `select ${LISTED} from found f cross join lateral (select * from person z where z.cooperative_id = $1 and z.id = f.person_id offset 0) y
+  left join lateral (select z.id, z.identifier, z.start_password_expires_at from login z where z.cooperative_id = $1 and z.person_id = y.id offset 0) l on true
+  where (select count(*) from found) <= ${FEW}`;
+const LOGINS = 'left join login l on l.cooperative_id = $1 and l.person_id = y.id';
+const FOUND_AT_ONCE = `select ${LISTED} from found f join person y on y.cooperative_id = $1 and y.id = f.person_id ${LOGINS} where (select count(*) from found) > ${FEW}`;
+
 /**
  * A page of people by name, and one more to tell whether it is the last. $3 and $4 ranges of words, all of which a person
  * must have; $5 the district of the member of staff, $6 one that is asked for, $7 a building, $8 a state of the login
  * (null: any); $9 to $11 the last name, first name and id that ended the page before, or nulls.
  */
-export const FOUND_PEOPLE = page('desk-people-found', FOUND, 'found f join person p on p.cooperative_id = $1 and p.id = f.person_id');
-export const ALL_PEOPLE = page('desk-people', ALL, 'everybody cross join person p');
+export const FOUND_PEOPLE = page('desk-people-found', FOUND, `(${FOUND_BY_ONE} union all ${FOUND_AT_ONCE})`);
+export const ALL_PEOPLE = page('desk-people', ALL, `(select ${LISTED} from everybody cross join person y ${LOGINS})`);
 
 export interface BuildingRow {
   id: string;

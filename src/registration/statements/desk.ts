@@ -146,7 +146,7 @@ export const CANDIDATES: Statement = {
     join person p on p.cooperative_id = $1 and p.id = t.person_id
     join premises r on r.cooperative_id = $1 and r.id = t.premises_id
     join building b on b.cooperative_id = $1 and b.id = r.building_id
-    where t.cooperative_id = $1 and t.valid_from <= current_day() and coalesce(t.valid_to, 'infinity') >= current_day()
+    where t.cooperative_id = $1 and t.valid_from <= (select current_day()) and coalesce(t.valid_to, 'infinity') >= (select current_day())
       and ($3::uuid is null or b.district_id = $3)
       and case when cardinality($5::text[]) = 0
         then b.id = q.building_id and ${flatNumber('r.number')} = q.flat or ${plain('p.last_name')} = q.last_name

@@ -9,7 +9,7 @@ export class FeedReconciledGroup {
   @Field(() => Int, { description: 'how many accounts it has' })
   accounts: number;
 
-  @Field(() => Grosze, { description: 'opening balances and every entry that is effective on the account’s day, summed anew' })
+  @Field(() => Grosze, { description: 'opening balances and every entry that is effective on the account’s day, summed from the entries' })
   entries: number;
 
   @Field(() => Grosze, { description: 'the balances that residents see' })
@@ -27,7 +27,7 @@ export class FeedReconciledGroup {
 
 @ObjectType({ description: 'the portal’s figures held against each other and against the accounting program’s' })
 export class FeedReconciliation {
-  @Field(() => Instant, { description: 'when these sums were made: they are made anew at every asking' })
+  @Field(() => Instant, { description: 'when the entries were summed: after the last feed, or now where that is yet to be done' })
   at: Date;
 
   @Field(() => Instant, { nullable: true, description: 'the moment whose state is shown; null before the first feed' })
@@ -48,7 +48,7 @@ export class FeedDifferingAccount {
   @Field({ description: 'RENT, SALES or SHARES' })
   group: string;
 
-  @Field(() => Grosze, { description: 'its entries, summed anew' })
+  @Field(() => Grosze, { description: 'its entries, summed as above' })
   entries: number;
 
   @Field(() => Grosze, { description: 'the balance that its holder sees' })

@@ -1,8 +1,8 @@
 import { graphql } from '../../../graphql/graphql.js';
 
 export const FeedDifferingQuery = graphql(`
-  query FeedDiffering($after: String) {
-    feedDifferingAccounts(after: $after) {
+  query FeedDiffering($anew: Boolean!, $after: String) {
+    feedDifferingAccounts(anew: $anew, after: $after) {
       next
       rows {
         accountId

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconRefresh } from '@tabler/icons-react';
 import { useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { ResultOf } from '../../../graphql/graphql.js';
 import { Loaded } from '../../../graphql/Loaded.js';
 import { usePageQuery } from '../../../graphql/use-page-query.js';
@@ -28,10 +29,12 @@ type Differing = ResultOf<typeof FeedDifferingQuery>['feedDifferingAccounts']['r
 export function ReconciliationPage() {
   const t = useDeskText();
   const { po } = useSearch({ from: '/desk/biuro/zasilenia/uzgodnienie' });
-  const query = usePageQuery(FeedReconciliationQuery, {});
+  const [anew, setAnew] = useState(false);
+  const query = usePageQuery(FeedReconciliationQuery, { anew });
   const count = query.data?.feedReconciliation.groups.reduce((sum, { differing }) => sum + differing, 0) ?? 0;
-  const list = usePageQuery(FeedDifferingQuery, { after: po ?? null }, { pause: count === 0 });
+  const list = usePageQuery(FeedDifferingQuery, { anew, after: po ?? null }, { pause: count === 0 });
   const again = () => {
+    if (!anew) return setAnew(true);
     query.retry();
     if (count > 0) list.retry();
   };

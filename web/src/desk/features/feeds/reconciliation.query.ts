@@ -1,8 +1,8 @@
 import { graphql } from '../../../graphql/graphql.js';
 
 export const FeedReconciliationQuery = graphql(`
-  query FeedReconciliation {
-    feedReconciliation {
+  query FeedReconciliation($anew: Boolean!) {
+    feedReconciliation(anew: $anew) {
       at
       asOf
       groups {
