@@ -7,8 +7,6 @@ import { copyRows, loadThroughFeed, type Taken } from './measure.js';
 import { SLUG, writeAccounts, writeEntries, writeTypedRows } from './package.js';
 import { sizeOf, type Size } from './size.js';
 
-const ROUNDS = 3;
-
 /**
  * A package of entries through the feed, validation, merge and sums included, beside `\copy` of the same rows into a plain
  * table with the same indexes; then the same package again, unchanged. Interleaved rounds on the same data; medians.
@@ -38,7 +36,7 @@ async function run(size: Size, folder: string, admin: pg.Client, adminUrl: strin
   const { rows } = await admin.query<{ id: string }>('select id from settlement_account where cooperative_id = $1 order by key collate "C"', [id]);
   await writeTypedRows(join(folder, 'typed.tsv'), size, id, rows.map((row) => row.id));
   const taken: Record<'copy' | 'feed' | 'again', Taken[]> = { copy: [], feed: [], again: [] };
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < size.rounds; round += 1) {
     await settle(admin);
     taken.copy.push(tell('copy', size, await copyRows(admin, adminUrl, PLAIN, join(folder, 'typed.tsv'))));
     await settle(admin);

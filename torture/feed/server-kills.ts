@@ -51,11 +51,16 @@ export async function killServer(kills: number, books: Record<Edition, string>, 
 /** Sends half of a package and kills the server, which has begun to keep it. */
 async function killMidway(server: ServerProcess, { id, host, token }: Sender, key: string, bytes: Buffer): Promise<void> {
   await server.keep();
+  const before = await receiving(id);
   const request = server.send(host, token, key, bytes.length);
   request.on('error', () => undefined);
+  let answer = 0;
+  request.on('response', ({ statusCode = 0 }) => void (answer = statusCode));
   request.write(bytes.subarray(0, bytes.length / 2));
-  const before = await receiving(id);
-  while ((await receiving(id)).filter((batch) => !before.includes(batch)).length === 0) await delay(10);
+  while ((await receiving(id)).filter((batch) => !before.includes(batch)).length === 0) {
+    if (answer) throw new Error(`half a package was answered by ${answer}`);
+    await delay(10);
+  }
   await delay(Math.random() * SPREAD_MS);
   await server.kill();
 }

@@ -72,6 +72,8 @@ export async function applyPackage(
   onStep({ step: 'SUMMING' });
   await refreshSummaries(client);
   await refreshConsumption(client);
+  // Payments in transit are few, and each looks its entries up.
+  await client.query('set local enable_nestloop = on');
   await settlePendingPayments(client);
   if (dryRun) return takeBack(client, cooperativeId, inHand, batchId, { files, readings: problems.readings });
   const digest = await digestOf(client, inHand);

@@ -12,28 +12,31 @@ type Counted = Record<'inserted' | 'updated', number>;
 /** Brings the tables to what the package says: parents first; then what it leaves out goes, children first. */
 export async function mergeStaged(client: Client, inHand: PackageInHand): Promise<Record<string, RowCounts>> {
   const counts: Record<string, RowCounts> = {};
+  const hiding: FileName[] = [];
   for (const name of inHand.files) {
     if (name === 'contacts') await carryContactChanges(client, inHand);
     if (name === 'documents') await carryDocumentChanges(client);
+    const before = inHand.replaces(name) ? await countBefore(client, name) : 0;
     const { rows } = await client.query<Counted>(mergeStatement(name));
     const { inserted, updated } = rows[0] as Counted;
     const all = inHand.rowsOf(name);
     counts[`${name}.csv`] = { inserted, updated, deleted: 0, unchanged: all - inserted - updated };
+    // Each row of the file is there by now: only more rows than it has can hide one that it no longer has.
+    if (before + inserted > all) hiding.push(name);
     await learnSize(client, FEED_FILES[name].table, inserted, all);
   }
-  for (const name of inHand.files.filter((file) => inHand.replaces(file)).toReversed()) {
-    (counts[`${name}.csv`] as RowCounts).deleted = await remove(client, name, inHand.rowsOf(name));
+  for (const name of hiding.toReversed()) {
+    const { rows } = await client.query<{ deleted: number }>(removalStatement(name));
+    (counts[`${name}.csv`] as RowCounts).deleted = rows[0]?.deleted ?? 0;
   }
   return counts;
 }
 
-/** Deletes what a file no longer has, and says how many. Each of its rows is there by now: only more rows can hide such. */
-async function remove(client: Client, name: FileName, expected: number): Promise<number> {
-  const found = await client.query<{ rows: number }>(
+/** How many rows the cooperative has in the table of a file. */
+async function countBefore(client: Client, name: FileName): Promise<number> {
+  const { rows } = await client.query<{ rows: number }>(
     `select count(*)::integer as rows from ${target(name)} where cooperative_id = current_cooperative()`);
-  if (found.rows[0]?.rows === expected) return 0;
-  const { rows } = await client.query<{ deleted: number }>(removalStatement(name));
-  return rows[0]?.deleted ?? 0;
+  return rows[0]?.rows ?? 0;
 }
 
 /**

@@ -7,8 +7,6 @@ import { learnSize } from './learn-size.js';
  */
 export async function refreshSummaries(client: Client): Promise<void> {
   await client.query(TOUCHED_ACCOUNTS);
-  await client.query(SUM_ENTRIES);
-  await client.query('analyze pg_temp.posted_month');
   await client.query(COMPUTE_MONTHS);
   await client.query('analyze pg_temp.computed_month');
   const before = await countOf(client, MONTHS_BEFORE);
@@ -36,54 +34,55 @@ const TOUCHED_ACCOUNTS = `
   where cooperative_id = current_cooperative() and id in (select account_id from pg_temp.touched_account);
   analyze pg_temp.summed_account`;
 
-/** `effective`: what of the month counts on the day that the balance is set. */
-const SUM_ENTRIES = `
-  create temporary table posted_month on commit drop as
-  select e.account_id, e.exclusion_class, e.period, bool_or(e.kind = 'CHARGE') as charged,
-    coalesce(sum(e.amount) filter (where e.kind = 'CHARGE'), 0)::bigint as charges,
-    coalesce(sum(e.amount) filter (where e.kind = 'CORRECTION'), 0)::bigint as corrections,
-    coalesce(sum(e.amount) filter (where e.kind = 'PAYMENT'), 0)::bigint as payments,
-    coalesce(sum(case when e.kind = 'PAYMENT' then e.amount else -e.amount end)
-      filter (where coalesce(e.due_on, e.booked_on) <= a.balance_set_on), 0)::bigint as effective
-  from ledger_entry e join pg_temp.summed_account a on a.id = e.account_id
-  where e.cooperative_id = current_cooperative()
-  group by e.account_id, e.exclusion_class, e.period`;
-
 /**
- * expected: forecasts of months without a real charge; class: those that the account has; span: the months of its
- * history in each class, moved or not, so that a year's card needs no other rows.
+ * posted: what the entries of a month come to; `charges` is null where there is none, `effective` what of it counts on the
+ * day that the balance is set. expected: forecasts of months without a real charge. span: the months of an account's
+ * history in each class that it has, moved or not, so that a year's card needs no other rows.
+ *
+ * The three are laid upon one another by sorting, not joined: in that order the balances run on.
  */
 const COMPUTE_MONTHS = `
   create temporary table computed_month on commit drop as
-  with foreseen as materialized (
+  with posted as materialized (
+    select e.account_id, e.exclusion_class, e.period,
+      sum(e.amount) filter (where e.kind = 'CHARGE')::bigint as charges,
+      sum(e.amount) filter (where e.kind = 'CORRECTION')::bigint as corrections,
+      sum(e.amount) filter (where e.kind = 'PAYMENT')::bigint as payments,
+      sum(case when e.kind = 'PAYMENT' then e.amount else -e.amount end)
+        filter (where coalesce(e.due_on, e.booked_on) <= a.balance_set_on)::bigint as effective
+    from ledger_entry e join pg_temp.summed_account a on a.id = e.account_id
+    where e.cooperative_id = current_cooperative()
+    group by e.account_id, e.exclusion_class, e.period
+  ), foreseen as materialized (
     select account_id, period, amount from forecast where cooperative_id = current_cooperative() and account_id in ${TOUCHED}
   ), expected as (
-    select f.* from foreseen f where not exists (select from pg_temp.posted_month p
-      where p.account_id = f.account_id and p.period = f.period and p.charged)
+    select f.* from foreseen f where not exists (select from posted p
+      where p.account_id = f.account_id and p.period = f.period and p.charges is not null)
   ), known as (
     select account_id, max(period) as last from (
-      select account_id, period from pg_temp.posted_month union all select account_id, period from foreseen) dated
+      select account_id, period from posted union all select account_id, period from foreseen) dated
     group by account_id
   ), class as (
     select id as account_id, 'NONE'::exclusion_class as exclusion_class from pg_temp.summed_account
-    union all select distinct account_id, exclusion_class from pg_temp.posted_month where exclusion_class <> 'NONE'
+    union all select distinct account_id, exclusion_class from posted where exclusion_class <> 'NONE'
   ), span as (
     select class.*, case exclusion_class when 'NONE' then a.opening_balance else 0 end as brought, month::date as period
     from class join pg_temp.summed_account a on a.id = class.account_id left join known on known.account_id = class.account_id
     cross join lateral generate_series(a.history_from,
       greatest(a.history_from, date_trunc('month', a.balance_set_on)::date, known.last), interval '1 month') as month
+  ), laid (account_id, exclusion_class, period, brought, charges, corrections, payments, effective, forecast) as (
+    select account_id, exclusion_class, period, brought, null::bigint, null::bigint, null::bigint, null::bigint, false from span
+    union all select account_id, exclusion_class, period, null, charges, corrections, payments, effective, false from posted
+    union all select account_id, 'NONE', period, null, amount, null, null, null, true from expected
   ), month as (
-    select s.account_id, s.exclusion_class, s.period, s.brought,
-      coalesce(p.charges, 0) + coalesce(f.amount, 0) as charges, coalesce(p.corrections, 0) as corrections,
-      coalesce(p.payments, 0) as payments, f.amount is not null as forecast
-    from span s
-    left join pg_temp.posted_month p
-      on p.account_id = s.account_id and p.exclusion_class = s.exclusion_class and p.period = s.period
-    left join expected f on f.account_id = s.account_id and f.period = s.period and s.exclusion_class = 'NONE'
+    select account_id, exclusion_class, period, max(brought) as brought, coalesce(sum(charges)::bigint, 0) as charges,
+      coalesce(sum(corrections)::bigint, 0) as corrections, coalesce(sum(payments)::bigint, 0) as payments,
+      coalesce(sum(effective)::bigint, 0) as effective, bool_or(forecast) as forecast
+    from laid group by account_id, exclusion_class, period
   )
   select account_id, period, exclusion_class,
     brought + (sum(payments - charges - corrections) over earlier)::bigint - payments + charges + corrections as opening,
-    charges, corrections, payments, forecast,
+    charges, corrections, payments, effective, forecast,
     count(*) filter (where forecast) over earlier > forecast::integer as opening_rests_on_forecast
   from month window earlier as (partition by account_id, exclusion_class order by period rows unbounded preceding)`;
 
@@ -119,8 +118,8 @@ const DROP_BALANCES = `
 const WRITE_BALANCES = `
   merge into account_balance b using (
     select a.id as account_id, a.balance_set_on as set_on,
-      (a.opening_balance + coalesce(sum(p.effective), 0))::bigint as balance
-    from pg_temp.summed_account a left join pg_temp.posted_month p on p.account_id = a.id
+      (a.opening_balance + sum(m.effective))::bigint as balance
+    from pg_temp.summed_account a join pg_temp.computed_month m on m.account_id = a.id
     where a.tracks_balance
     group by a.id, a.balance_set_on, a.opening_balance
   ) effective
