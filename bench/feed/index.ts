@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { PLAIN, prepareData } from './data.js';
 import { copyRows, loadThroughFeed, type Taken } from './measure.js';
-import { SLUG, writeAccounts, writeEntries, writeTypedRows } from './package.js';
+import { SLUG, writePackage, writeTypedRows } from './package.js';
 import { sizeOf, type Size } from './size.js';
 
 /**
- * A package of entries through the feed, validation, merge and sums included, beside `\copy` of the same rows into a plain
- * table with the same indexes; then the same package again, unchanged. Interleaved rounds on the same data; medians.
+ * A cooperative's first package, accounts and entries, through the feed, validation, merge and sums included, beside `\copy`
+ * of the same entries into a plain table with the same indexes; then the same package again, unchanged. Interleaved rounds
+ * on the same data; medians.
  */
 export async function benchFeed(args: string[]): Promise<void> {
   const size = sizeOf(args);
@@ -30,21 +31,19 @@ export async function benchFeed(args: string[]): Promise<void> {
 async function run(size: Size, folder: string, admin: pg.Client, adminUrl: string, workerUrl: string): Promise<void> {
   console.log(`feed: ${size.rows} entries of ${size.accounts} accounts; filling ${size.existing} entries of other cooperatives …`);
   const id = await prepareData(admin, size);
-  await writeAccounts(join(folder, 'accounts'), size);
-  await writeEntries(join(folder, 'entries'), size);
-  await loadThroughFeed(admin, workerUrl, SLUG, join(folder, 'accounts'));
-  const { rows } = await admin.query<{ id: string }>('select id from settlement_account where cooperative_id = $1 order by key collate "C"', [id]);
-  await writeTypedRows(join(folder, 'typed.tsv'), size, id, rows.map((row) => row.id));
+  const feed = join(folder, 'feed');
+  await writePackage(feed, size);
+  await writeTypedRows(join(folder, 'typed.tsv'), size, id);
   const taken: Record<'copy' | 'feed' | 'again', Taken[]> = { copy: [], feed: [], again: [] };
   for (let round = 0; round < size.rounds; round += 1) {
     await settle(admin);
     taken.copy.push(tell('copy', size, await copyRows(admin, adminUrl, PLAIN, join(folder, 'typed.tsv'))));
     await settle(admin);
-    const first = await loadThroughFeed(admin, workerUrl, SLUG, join(folder, 'entries'));
+    const first = await loadThroughFeed(admin, workerUrl, SLUG, feed);
     taken.feed.push(tell('feed', size, first));
     console.log(JSON.stringify(first.steps));
     await settle(admin);
-    taken.again.push(tell('again', size, await loadThroughFeed(admin, workerUrl, SLUG, join(folder, 'entries'))));
+    taken.again.push(tell('again', size, await loadThroughFeed(admin, workerUrl, SLUG, feed)));
     await empty(admin, id);
   }
   const seconds = (way: keyof typeof taken) => median(taken[way].map((one) => one.seconds));
@@ -53,6 +52,8 @@ async function run(size: Size, folder: string, admin: pg.Client, adminUrl: strin
   console.log(`feed ratio ${(seconds('copy') / seconds('feed')).toFixed(2)} peak_mb ${peak.toFixed(0)}`);
 }
 
+const MEASURED = [PLAIN, 'ledger_entry', 'account_month', 'account_balance', 'settlement_account'];
+
 /** Neither way pays for what the one before has left to be written. */
 const settle = (admin: pg.Client) => admin.query('checkpoint');
 
@@ -60,9 +61,9 @@ const settle = (admin: pg.Client) => admin.query('checkpoint');
 async function empty(admin: pg.Client, id: string): Promise<void> {
   await admin.query(`set session_replication_role = replica`);
   // Without the records of its batches the package is not known again.
-  for (const table of [PLAIN, 'ledger_entry', 'account_month', 'account_balance', 'feed_batch']) await admin.query(`delete from ${table} where cooperative_id = $1`, [id]);
+  for (const table of [...MEASURED, 'feed_batch']) await admin.query(`delete from ${table} where cooperative_id = $1`, [id]);
   await admin.query(`set session_replication_role = origin`);
-  await admin.query(`vacuum analyze ${PLAIN}, ledger_entry, account_month, account_balance`);
+  await admin.query(`vacuum analyze ${MEASURED.join(', ')}`);
 }
 
 function tell(way: string, { rows }: Size, taken: Taken): Taken {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -40,18 +41,15 @@ export function* entries({ rows, accounts }: Size): Generator<Entry> {
   }
 }
 
-/** Writes the package of the accounts, without entries. */
-export async function writeAccounts(folder: string, { accounts }: Size): Promise<void> {
-  writeManifest(folder);
+/** Writes the package that is measured: the accounts and their entries. */
+export async function writePackage(folder: string, size: Size): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const manifest = { formatVersion: 1, cooperative: SLUG, source: 'bench', asOf: `${YEAR}-12-31T20:00:00+01:00`, mode: 'full' };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   await writeLines(join(folder, 'accounts.csv'), function* () {
     yield 'key;group;name;premises;tracks_balance;balance_set_on;history_from;opening_balance';
-    for (let at = 0; at < accounts; at += 1) yield `${accountKey(at)};RENT;Opłaty za lokal;;tak;${YEAR}-12-31;${YEAR}-01;0,00`;
+    for (let at = 0; at < size.accounts; at += 1) yield `${accountKey(at)};RENT;Opłaty za lokal;;tak;${YEAR}-12-31;${YEAR}-01;0,00`;
   });
-}
-
-/** Writes the package that is measured: entries alone. */
-export async function writeEntries(folder: string, size: Size): Promise<void> {
-  writeManifest(folder);
   await writeLines(join(folder, 'entries.csv'), function* () {
     yield 'key;account;document;kind;period;booked_on;due_on;amount;exclusion_class;description';
     for (const { key, account, kind, month, bookedOn, dueOn, grosze, description } of entries(size)) {
@@ -61,19 +59,14 @@ export async function writeEntries(folder: string, size: Size): Promise<void> {
   });
 }
 
-/** Writes the same entries as the table's own rows, for `copy … from stdin`. */
-export async function writeTypedRows(file: string, size: Size, cooperativeId: string, accountIds: string[]): Promise<void> {
+/** Writes the same entries as the table's own rows, for `copy … from stdin`; ids of accounts are random, as the platform's are. */
+export async function writeTypedRows(file: string, size: Size, cooperativeId: string): Promise<void> {
+  const accountIds = Array.from({ length: size.accounts }, () => randomUUID());
   await writeLines(file, function* () {
     for (const { key, account, kind, month, bookedOn, dueOn, grosze, description } of entries(size)) {
       yield [cooperativeId, key, accountIds[account], '\\N', kind, `${month}-01`, bookedOn, dueOn || '\\N', grosze, 'NONE', description].join('\t');
     }
   });
-}
-
-function writeManifest(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  const manifest = { formatVersion: 1, cooperative: SLUG, source: 'bench', asOf: `${YEAR}-12-31T20:00:00+01:00`, mode: 'full' };
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
 }
 
 async function writeLines(file: string, lines: () => Generator<string>): Promise<void> {
