@@ -72,6 +72,8 @@ describe('a damaged feed', () => {
           for (const [file, { inserted, updated, unchanged }] of Object.entries(outcome.files)) {
             const rows = parse(readFileSync(join(folder, file)), {
               delimiter: ';',
+              // Left to itself it takes the first line's ending for all of them, and a bare newline further on for a row.
+              record_delimiter: ['\r\n', '\n'],
               bom: true,
               relax_quotes: true,
               relax_column_count: true,
@@ -82,7 +84,11 @@ describe('a damaged feed', () => {
           await cooperative.load(workedCard());
         }),
       ),
-      { numRuns: Number(process.env['DAMAGED_FEEDS'] ?? 25) },
+      {
+        numRuns: Number(process.env['DAMAGED_FEEDS'] ?? 25),
+        // A lone newline after lines that end in two signs.
+        examples: [[[{ file: 'holders.csv', kind: 'twice', place: 0.99, value: 0 }]]],
+      },
     );
   }, 900_000);
 });
