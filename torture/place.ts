@@ -1,18 +1,13 @@
 import pg from 'pg';
 import { readEnvironment, type Environment } from '#config/environment';
+import { bareSettings } from '../bench/settings.js';
 import { issueLogin } from '../src/auth/index.js';
 
 /** Host of the one cooperative that is tortured. */
 export const HOST = 'torture.localhost';
 
-const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9"/></svg>';
-/** The least that a cooperative is set up with. */
-export const SETTINGS = {
-  name: 'Torture', shortName: 'Torture', portalName: 'Torture', onboarding: 'OFFICE', recovery: 'INITIAL_CREDENTIALS',
-  brand: { primaryColor: '#1f4e79', logo: SVG, icon: SVG },
-  tabs: [{ tab: 'home', opens: ['ledger'] }], sessionTimeoutMinutes: 720, dueDay: 15,
-  offices: [{ name: 'Torture', address: 'Torture' }], texts: { welcome: '-', access: '-', forgotten: '-' },
-};
+/** What it is set up with. */
+export const SETTINGS = { ...bareSettings('Torture'), recovery: 'INITIAL_CREDENTIALS', dueDay: 15 };
 
 /** A login of the tortured cooperative, with its password. */
 export interface TorturedLogin {

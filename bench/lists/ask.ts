@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
+import { STAFF_COOKIE } from '../../src/staff/index.js';
 
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
@@ -20,7 +21,7 @@ export interface Answer {
 /** Asks by one of the site's trusted documents. @throws with the answer where it is no success */
 export async function ask({ port, host, token }: Asker, operation: string, variables: object): Promise<Answer> {
   const body = JSON.stringify({ hash: hashOf(operation), variables });
-  const headers = { host, origin: `http://${host}`, cookie: `__Host-domownik-desk=${token}`, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+  const headers = { host, origin: `http://${host}`, cookie: `${STAFF_COOKIE}=${token}`, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
   const begun = performance.now();
   const { status, text } = await send({ port, headers, body });
   const ms = performance.now() - begun;

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { PLATFORM_ID } from '#libs/cooperative';
 import { newToken, tokenHash } from '#libs/secrets';
+import { bareSettings } from '../settings.js';
 import { fillApplications } from './fill/applications.js';
 import { fillFaults } from './fill/faults.js';
 import { fillFeeds } from './fill/feeds.js';
@@ -20,12 +21,9 @@ const OTHER_SHARE = 0.1;
 const LISTED_ONLY = 4_000;
 const REVISIONS = 60;
 
-const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg"><rect width="8" height="8"/></svg>';
 const SETTINGS = {
-  name: 'Bench', shortName: 'Bench', portalName: 'Bench', onboarding: 'APPLICATION', recovery: 'OFFICE', districtLookup: true,
-  brand: { primaryColor: '#1f4e79', logo: PICTURE, icon: PICTURE }, meterReporting: { enabled: true },
-  tabs: ['home', 'ledger', 'meters', 'readings', 'faults', 'notices', 'correspondence'].map((tab) => ({ tab })), sessionTimeoutMinutes: 720,
-  offices: [{ name: 'Bench', address: 'Bench' }], texts: { welcome: '-', access: '-', forgotten: '-' },
+  ...bareSettings('Bench'), onboarding: 'APPLICATION', districtLookup: true, meterReporting: { enabled: true },
+  tabs: ['home', 'ledger', 'meters', 'readings', 'faults', 'notices', 'correspondence'].map((tab) => ({ tab })),
 };
 
 /** Whom the lists are asked as: the session's cookie values. */

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { bareSettings } from '../settings.js';
 
 const PERSONS = 2_000;
 const FIRST_YEAR = 2021;
@@ -22,13 +23,7 @@ export interface BenchData {
   residents: Resident[];
 }
 
-const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg"><rect width="8" height="8"/></svg>';
-const SETTINGS = {
-  name: 'Bench', shortName: 'Bench', portalName: 'Bench', onboarding: 'OFFICE', recovery: 'OFFICE',
-  brand: { primaryColor: '#1f4e79', logo: PICTURE, icon: PICTURE },
-  tabs: [{ tab: 'home', opens: ['ledger'] }], sessionTimeoutMinutes: 720,
-  offices: [{ name: 'Bench', address: 'Bench' }], texts: { welcome: '-', access: '-', forgotten: '-' },
-};
+const SETTINGS = bareSettings('Bench');
 
 /** Fills an empty database: one cooperative, each resident with two accounts of five years, and an open session each. */
 export async function prepareData(adminUrl: string, database: string): Promise<BenchData> {

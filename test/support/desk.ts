@@ -1,11 +1,10 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { TOTP } from 'otpauth';
 import { newToken, tokenHash } from '#libs/secrets';
+import { STAFF_COOKIE } from '../../src/staff/index.js';
 import { api, type Client } from './api.js';
 import { asRole, type TestDatabase } from './database.js';
 import { staffOf, type StaffLogin } from './run.js';
-
-const COOKIE = '__Host-domownik-desk';
 
 /** The one-time code of a secret; `ahead` steps of 30 seconds from now, as no step is taken twice. */
 export const totpCode = (secret: string, ahead = 0): string => new TOTP({ secret }).generate({ timestamp: Date.now() + ahead * 30_000 });
@@ -22,7 +21,7 @@ export async function deskCookie(database: TestDatabase, slug: string, role: Sta
      from cooperative c join staff_member m on m.cooperative_id = c.id and m.email = $2 where c.slug = $1 returning 1`,
     { values: [slug, staffOf(slug, role).email, tokenHash(token)] });
   if (rows.length !== 1) throw new Error(`${slug} has no ${role}`);
-  return { name: COOKIE, value: token };
+  return { name: STAFF_COOKIE, value: token };
 }
 
 /** A client at the desk of a cooperative. */
