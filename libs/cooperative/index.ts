@@ -17,5 +17,6 @@ export { ScopedRepository, type Owned } from './scoped-repository.js';
 export { createCooperative, insertCooperative, readSetUp, SetUpError } from './set-up.js';
 export { readSettings, type ReadSettings, type SettingsProblem } from './settings-problems.js';
 export { LONGEST_ICON, LONGEST_LOGO, settingsSchema, setUpSchema, TABS, type CooperativeSettings, type MeterReporting, type PasswordPolicy, type SetUp, type Tab, type TermsVersion } from './settings.js';
+export { likeText, likeTyped, oneHolds } from './text-search.js';
 export { termsInForce } from './terms.js';
 export { cleanSvg, type CleanSvg } from './svg.js';

@@ -1,4 +1,4 @@
-import type { Statement } from '#libs/cooperative';
+import { likeText, type Statement } from '#libs/cooperative';
 
 /** Somebody to choose by name. */
 export interface FoundPerson {
@@ -9,9 +9,6 @@ export interface FoundPerson {
   /** Of premises held today; null where there are none. */
   address: string | null;
 }
-
-/** A text for LIKE, whose own signs stand for themselves. */
-export const likeText = (text: string): string => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
 
 /**
  * The first twenty whose key is the text, or whose names hold all its words. For the staff's scope. $3 the key, $4 the

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { StaffViewer, Visit } from '#libs/access';
 import type { Environment } from '#config/environment';
 import type { AuditAction } from '#libs/audit';
-import { ENVIRONMENT, insertCooperative, isUuid, PLATFORM_ID, PlatformDatabase, readSetUp, type Ask } from '#libs/cooperative';
+import { ENVIRONMENT, insertCooperative, isUuid, likeTyped, PLATFORM_ID, PlatformDatabase, readSetUp, type Ask } from '#libs/cooperative';
 import type { Problem } from '#libs/graphql';
 import { stringify } from 'yaml';
 import { StaffInvitations } from '../staff/index.js';
@@ -28,8 +28,7 @@ export class CooperativesService {
 
   /** A page by slug. @param after the slug that the page before ended with; null for the first */
   async page(search: string | null, after: string | null): Promise<PlatformCooperatives> {
-    const words = search?.trim().replace(/[\\%_]/g, '\\$&') || null;
-    const rows = await this.database.read((ask) => ask<Row>(COOPERATIVES, [PLATFORM_ID, words, after ?? '']));
+    const rows = await this.database.read((ask) => ask<Row>(COOPERATIVES, [PLATFORM_ID, likeTyped(search), after ?? '']));
     const shown = rows.slice(0, PAGE);
     return { rows: shown.map(asModel), next: rows.length > PAGE ? shown.at(-1)!.slug : null };
   }

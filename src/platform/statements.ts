@@ -1,9 +1,9 @@
-/** A page of cooperatives: $1 the platform's own row, $2 words to look for or null, $3 the slug after which it begins. One more than a page. */
+/** A page of cooperatives: $1 the platform's own row, $2 a text as LIKE wants it or null, $3 the slug after which it begins. One more than a page. */
 export const COOPERATIVES = `select c.id, c.slug, c.created_at as "createdAt", c.suspended_at as "suspendedAt", u.name,
     array(select d.host from cooperative_domain d where d.cooperative_id = c.id order by d.host) as domains, to_jsonb(u) as usage
   from cooperative c left join cooperative_usage u on u.cooperative_id = c.id
-  where c.id <> $1 and c.slug > $3 and ($2::text is null or c.slug ilike '%' || $2 || '%' or u.name ilike '%' || $2 || '%'
-    or exists (select from cooperative_domain d where d.cooperative_id = c.id and d.host ilike '%' || $2 || '%'))
+  where c.id <> $1 and c.slug > $3 and ($2::text is null or c.slug ilike $2 or u.name ilike $2
+    or exists (select from cooperative_domain d where d.cooperative_id = c.id and d.host ilike $2))
   order by c.slug limit 31`;
 
 /** One cooperative, never the platform's own row ($2). */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { deskScopeOf, type StaffViewer } from '#libs/access';
-import { DeskDatabase, isUuid } from '#libs/cooperative';
+import { DeskDatabase, isUuid, likeTyped } from '#libs/cooperative';
 import { Refusal } from '#libs/graphql';
-import { FIND_PERSONS, likeText, personsAsked, type FoundPerson } from '#libs/people';
+import { FIND_PERSONS, personsAsked, type FoundPerson } from '#libs/people';
 import { DESK_LETTER_FILE, DESK_LETTERS, DESK_PAGE, type DeskLetterRow, type LetterFileRow } from '../statements/desk.js';
 import { LetterFate, type DeskLetter, type DeskLetterPage } from './letter-desk.models.js';
 
@@ -14,7 +14,7 @@ export class LetterShelf {
   /** A page of all letters; one that begins after a letter of nobody's is empty. */
   async page(staff: StaffViewer, search: string | null, fate: LetterFate | null, after: string | null): Promise<DeskLetterPage> {
     if (after !== null && !isUuid(after)) return { rows: [], next: null };
-    const text = search?.trim() ? likeText(search.trim()) : null;
+    const text = likeTyped(search);
     const [rows] = await this.database.read<[DeskLetterRow[]]>(deskScopeOf(staff), [DESK_LETTERS], [text, fate, after]);
     const shown = rows.slice(0, DESK_PAGE);
     return { rows: shown.map(letter), next: rows.length > DESK_PAGE ? shown.at(-1)!.id : null };

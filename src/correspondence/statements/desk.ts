@@ -1,4 +1,4 @@
-import type { Statement } from '#libs/cooperative';
+import { oneHolds, type Statement } from '#libs/cooperative';
 
 /** How many letters a page of the office's list holds. */
 export const DESK_PAGE = 50;
@@ -27,7 +27,7 @@ export const DESK_LETTERS: Statement = {
     from letter l join person x on x.cooperative_id = $1 and x.id = l.person_id
     left join letter_read r on r.cooperative_id = $1 and r.letter_id = l.id and r.person_id = l.person_id
     where l.cooperative_id = $1 and $2::uuid is null
-      and ($3::text is null or concat_ws(chr(31), l.subject, l.case_number, x.key, concat_ws(' ', x.first_name, x.last_name)) ilike $3)
+      and ${oneHolds('$3', 'l.subject', 'l.case_number', 'x.key', "concat_ws(' ', x.first_name, x.last_name)")}
       and case $4::text when 'OPENED' then r.opened_at is not null when 'UNOPENED' then r.opened_at is null and l.withdrawn_at is null
         when 'WITHDRAWN' then l.withdrawn_at is not null else true end
       and ($5::uuid is null or (l.issued_at, l.id) < (select k.issued_at, k.id from letter k where k.cooperative_id = $1 and k.id = $5))

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { deskScopeOf, type StaffViewer } from '#libs/access';
-import { DeskDatabase, isUuid } from '#libs/cooperative';
+import { DeskDatabase, isUuid, likeTyped } from '#libs/cooperative';
 import { Refusal } from '#libs/graphql';
 import type { FaultAuthor } from '../fault-state.js';
 import { movesFrom } from '../state-moves.js';
@@ -83,11 +83,8 @@ function parameters({ districtId, staffId }: StaffViewer, { filter, after }: Pic
   const { states, category, buildingId, unassigned, mine, overdue, search } = filter;
   return [
     districtId, filter.districtId ?? null, states?.length ? states : null, category || null, buildingId ?? null,
-    mine ? staffId : (filter.assignedTo ?? null), unassigned ?? false, overdue ?? false, search?.trim() ? like(search.trim()) : null, after, count];
+    mine ? staffId : (filter.assignedTo ?? null), unassigned ?? false, overdue ?? false, likeTyped(search), after, count];
 }
-
-/** A text for LIKE, whose own signs stand for themselves. */
-const like = (text: string): string => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
 
 const summary = (row: QueueRow, { cooperative }: StaffViewer): DeskFaultSummary => ({
   id: row.id,

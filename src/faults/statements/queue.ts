@@ -1,4 +1,4 @@
-import type { Statement } from '#libs/cooperative';
+import { oneHolds, type Statement } from '#libs/cooperative';
 import { addressSql } from '#libs/people';
 import type { CommonPart, FaultState } from '../fault-state.js';
 
@@ -28,7 +28,6 @@ const COLUMNS = `r.id, r.number, r.filed_on, coalesce(${addressSql('b', 'p')}, b
   r.description, r.state, r.state_since, r.due_on, r.due_on < current_day() and r.state not in ('DONE', 'REJECTED') as overdue,
   m.name as assignee, concat_ws(' ', x.first_name, x.last_name) as reporter, f.phone, r.duplicate_of is not null as duplicate`;
 
-// One text with a sign between that nobody types: a comparison without regard to case costs more than all that joins it.
 const NARROWED = `fault_report r join building b on b.cooperative_id = $1 and b.id = r.building_id
   left join premises p on p.cooperative_id = $1 and p.id = r.premises_id
   left join fault_filing f on f.cooperative_id = $1 and f.fault_id = r.id
@@ -39,7 +38,7 @@ const NARROWED = `fault_report r join building b on b.cooperative_id = $1 and b.
     and ($5::fault_state[] is null or r.state = any ($5)) and ($6::text is null or r.category = $6) and ($7::uuid is null or r.building_id = $7)
     and ($8::uuid is null or r.assigned_to = $8) and (not $9::boolean or r.assigned_to is null)
     and (not $10::boolean or (r.due_on < current_day() and r.state not in ('DONE', 'REJECTED')))
-    and ($11::text is null or concat_ws(chr(31), r.number, r.description, x.last_name, b.street || ' ' || b.number, ${addressSql('b', 'p')}) ilike $11)`;
+    and ${oneHolds('$11', 'r.number', 'r.description', 'x.last_name', "b.street || ' ' || b.number", addressSql('b', 'p'))}`;
 
 /**
  * A page of the office's queue. $3 the district that the asker is bound to, or null; of the filter, null for what it leaves

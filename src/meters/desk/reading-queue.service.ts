@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { deskScopeOf, type StaffViewer } from '#libs/access';
-import { DeskDatabase, isUuid } from '#libs/cooperative';
+import { DeskDatabase, isUuid, likeTyped } from '#libs/cooperative';
 import { Refusal } from '#libs/graphql';
 import { valueOf } from '../meter.js';
 import { ReportState } from '../models/enums.js';
@@ -83,10 +83,9 @@ export class ReadingQueue {
 
 function parameters({ districtId }: StaffViewer, filter: DeskReadingsInput, after: string | null, count: number): unknown[] {
   const { state, medium, buildingId, from, to, flagged, search } = filter;
-  const text = search?.trim();
   return [
     districtId, state ?? null, medium ?? null, buildingId ?? null, from ?? null, to ?? null, flagged ?? null,
-    text ? `%${text.replaceAll(/[\\%_]/g, '\\$&')}%` : null, after, count];
+    likeTyped(search), after, count];
 }
 
 /** What a meter showed before the day of a report, oldest first. */

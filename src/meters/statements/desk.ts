@@ -1,4 +1,4 @@
-import type { Statement } from '#libs/cooperative';
+import { oneHolds, type Statement } from '#libs/cooperative';
 import { addressSql } from '#libs/people';
 import type { Medium, ReportState } from '../models/enums.js';
 
@@ -42,7 +42,7 @@ const NARROWED = `${JOINED}
   where r.cooperative_id = $1 and $2::uuid is null and r.state <> 'REPLACED' and ($3::uuid is null or b.district_id = $3)
     and ($4::report_state is null or r.state = $4) and ($5::medium is null or m.medium = $5) and ($6::uuid is null or b.id = $6)
     and ($7::date is null or r.read_on >= $7) and ($8::date is null or r.read_on <= $8) and ($9::boolean is null or ${FLAGGED} = $9)
-    and ($10::text is null or concat_ws(chr(31), m.serial, x.last_name, ${addressSql('b', 'p')}) ilike $10)`;
+    and ${oneHolds('$10', 'm.serial', 'x.last_name', addressSql('b', 'p'))}`;
 
 /** A page of reported readings: what waits the longest first, or the newest first. $11 the last one of the page before or null, $12 how many. */
 export const deskReports = (newestFirst: boolean): Statement => ({

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { deskScopeOf, type StaffViewer } from '#libs/access';
-import { DeskDatabase, isUuid } from '#libs/cooperative';
+import { DeskDatabase, isUuid, likeTyped } from '#libs/cooperative';
 import { Refusal } from '#libs/graphql';
-import { FIND_PERSONS, likeText, personsAsked, type FoundPerson } from '#libs/people';
+import { FIND_PERSONS, personsAsked, type FoundPerson } from '#libs/people';
 import type { AttachmentRow } from '../statements/notices.js';
 import {
   AUDIENCE, AUDIENCE_PLACES, DESK_ATTACHMENT, DESK_NOTICE, DESK_NOTICES, DESK_PAGE, READ_PREMISES, READERS, SHOWN,
@@ -20,7 +20,7 @@ export class NoticeShelf {
   /** A page of all notices; one that begins after a notice of nobody's is empty. */
   async page(staff: StaffViewer, phase: NoticePhase | null, search: string | null, after: string | null): Promise<DeskNoticePage> {
     if (after !== null && !isUuid(after)) return { rows: [], next: null };
-    const text = search?.trim() ? likeText(search.trim()) : null;
+    const text = likeTyped(search);
     const [rows] = await this.database.read<[DeskNoticeRow[]]>(deskScopeOf(staff), [DESK_NOTICES], [phase, text, after]);
     const shown = rows.slice(0, DESK_PAGE);
     return { rows: shown.map(summary), next: rows.length > DESK_PAGE ? shown.at(-1)!.id : null };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { deskScopeOf, offered, OPERATOR, STAFF_PERMISSIONS, type StaffPermission, type StaffViewer } from '#libs/access';
-import { DeskDatabase, isUuid } from '#libs/cooperative';
+import { DeskDatabase, isUuid, likeTyped } from '#libs/cooperative';
 import { Refusal } from '#libs/graphql';
 import type { DeskDistrict } from '../models/desk-viewer.model.js';
 import type { RolePermission, StaffChoices, StaffMemberModel, StaffPage, StaffStateEnum } from './models/staff-member.model.js';
@@ -15,7 +15,7 @@ export class StaffList {
   /** A page by name. @throws Refusal BAD_INPUT for a place that this list never named */
   async page(staff: StaffViewer, search: string | null, after: string | null): Promise<StaffPage> {
     const place = after ? placeOf(after) : [null, null];
-    const [rows] = await this.database.read<[MemberRow[]]>(deskScopeOf(staff), [MEMBERS], [...place, search?.trim() ? like(search.trim()) : null]);
+    const [rows] = await this.database.read<[MemberRow[]]>(deskScopeOf(staff), [MEMBERS], [...place, likeTyped(search)]);
     const shown = rows.slice(0, PAGE);
     const last = rows.length > PAGE ? shown.at(-1)! : null;
     return { rows: shown.map((row) => asModel(row, staff)), next: last && Buffer.from(JSON.stringify([last.place, last.id])).toString('base64url') };
@@ -41,8 +41,6 @@ export class StaffList {
       .filter(({ permission, roles }) => roles.length > 0 && (permission !== 'platform' || here.includes(OPERATOR)));
   }
 }
-
-const like = (text: string): string => `%${text.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`;
 
 const asModel = (row: MemberRow, staff: StaffViewer): StaffMemberModel => ({
   id: row.id,

@@ -30,7 +30,7 @@ const MEMBER_SQL = `select m.id, m.name, m.email, m.roles::text[] as roles, m.di
 /** A page by name, and one more to tell whether it is the last. $3 and $4 the place and id that ended the page before, $5 words as LIKE; each or null. */
 export const MEMBERS: Statement = {
   name: 'staff-page',
-  text: `${MEMBER_SQL} and ($3::text is null or (lower(m.name), m.id) > ($3, $4::uuid)) and ($5::text is null or lower(m.name) || ' ' || m.email like $5)
+  text: `${MEMBER_SQL} and ($3::text is null or (lower(m.name), m.id) > ($3, $4::uuid)) and ($5::text is null or m.name || ' ' || m.email ilike $5)
     order by lower(m.name), m.id limit ${PAGE + 1}`,
 };
 
