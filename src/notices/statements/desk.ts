@@ -150,25 +150,30 @@ export const DESK_ATTACHMENT: Statement = {
 const PLACES = `places as materialized (
   select p.id, b.street || ' ' || b.number || '/' || p.number as address
   from premises p join building b on b.cooperative_id = $1 and b.id = p.building_id
-  where p.cooperative_id = $1 and $2::uuid is null and case $3::notice_audience when 'ALL' then true when 'ESTATE' then b.estate = $4
-    when 'PERSON' then false else b.id = $5::uuid and ($6::text is null or p.staircase = $6) end)`;
+  where p.cooperative_id = $1 and $2::uuid is null and $7::uuid is null and case $3::notice_audience when 'ALL' then true
+    when 'ESTATE' then b.estate = $4 else b.id = $5::uuid and ($6::text is null or p.staircase = $6) end)`;
+
+/** Whether a day range holds today. */
+const holdsToday = (from: string, to: string): string =>
+  `${from} <= (select current_day()) and coalesce(${to}, 'infinity') >= (select current_day())`;
+
 /** Who holds premises today, by title or by account. */
 const HOLDERS = (premises: string): string => `
   select t.person_id from legal_title t where t.cooperative_id = $1 and t.premises_id = ${premises}
-    and t.valid_from <= (select current_day()) and coalesce(t.valid_to, 'infinity') >= (select current_day())
+    and ${holdsToday('t.valid_from', 't.valid_to')}
   union
   select h.person_id from account_holder h join settlement_account a on a.cooperative_id = $1 and a.id = h.account_id
-  where h.cooperative_id = $1 and a.premises_id = ${premises} and h.held_from <= (select current_day()) and coalesce(h.held_to, 'infinity') >= (select current_day())`;
+  where h.cooperative_id = $1 and a.premises_id = ${premises} and ${holdsToday('h.held_from', 'h.held_to')}`;
 
 /** Who they are: of everybody's notice whoever holds anything, so that no premises are looked at. */
 const PERSONS = `of_all as (select $3::notice_audience = 'ALL' as everybody), persons as materialized (
   select t.person_id from legal_title t where t.cooperative_id = $1 and ((select everybody from of_all) or t.premises_id in (select id from places))
-    and t.valid_from <= (select current_day()) and coalesce(t.valid_to, 'infinity') >= (select current_day())
+    and ${holdsToday('t.valid_from', 't.valid_to')}
   union
   select h.person_id from account_holder h where h.cooperative_id = $1
     and h.account_id in (select a.id from settlement_account a where a.cooperative_id = $1 and a.premises_id is not null
       and ((select everybody from of_all) or a.premises_id in (select id from places)))
-    and h.held_from <= (select current_day()) and coalesce(h.held_to, 'infinity') >= (select current_day())
+    and ${holdsToday('h.held_from', 'h.held_to')}
   union select $7::uuid where $3 = 'PERSON')`;
 
 export interface AudienceRow {
@@ -232,7 +237,7 @@ export const READ_PREMISES: Statement = {
     select p.address, h.read from (select id, address from places order by address, id) p cross join lateral (
       select count(*) as holders, bool_or(exists (select from notice_read r where r.cooperative_id = $1 and r.notice_id = $8::uuid and r.person_id = held.person_id)) as read
       from (${HOLDERS('p.id')}) held) h
-    where h.holders > 0 and ($7::uuid is null or true) order by p.address, p.id limit 500`,
+    where h.holders > 0 order by p.address, p.id limit 500`,
 };
 
 /** Estates, buildings and their staircases, to choose from. */
