@@ -12,11 +12,12 @@ const ACCOUNTS = `
     select s.account_id as id, s.entries from entry_sum s where s.cooperative_id = $1 and exists (select from summed)
     union all ${MADE} and not exists (select from summed) group by a.id
   ), held as (
-    select a.id, a.key, a.account_group, a.program_balance, b.balance, a.opening_balance + coalesce(m.entries, 0) as entries,
-      b.balance is distinct from a.opening_balance + coalesce(m.entries, 0) or a.program_balance <> a.opening_balance + coalesce(m.entries, 0) as differs
+    select a.id, a.key, a.account_group, a.program_balance, b.balance, brought.entries,
+      b.balance is distinct from brought.entries or a.program_balance <> brought.entries as differs
     from settlement_account a
     left join account_balance b on b.cooperative_id = a.cooperative_id and b.account_id = a.id
     left join made m on m.id = a.id
+    cross join lateral (select a.opening_balance + coalesce(m.entries, 0) as entries) brought
     where a.cooperative_id = $1 and $2::uuid is null and a.tracks_balance
   )`;
 
