@@ -57,8 +57,7 @@ export function describeProblem({ file, line, column, value, message }: FeedProb
 }
 
 /** A terminal obeys control characters; a file of unknown origin must not speak to it. */
-// eslint-disable-next-line no-control-regex
-const visible = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '�');
+const visible = (text: string): string => text.replace(/\p{Cc}/gu, '�');
 
 const fileRows = (files: Record<string, RowCounts>): string[][] => [
   HEADINGS,

@@ -19,8 +19,7 @@ export class NoticeFiles {
   /** Adds a file behind the others. @throws Refusal NOT_FOUND @returns its id, or why it is not taken; then nothing is written */
   async add(visit: Visit, noticeId: string, name: string, content: Buffer): Promise<{ id: string } | FileFault> {
     // As the table wants it: no path and nothing that can't be seen.
-    // eslint-disable-next-line no-control-regex
-    if (!name || name.length > 200 || /[/\\\u0000-\u001f\u007f]/.test(name)) return 'NAME';
+    if (!name || name.length > 200 || /[/\\\p{Cc}]/u.test(name)) return 'NAME';
     const type = await attachmentType({ name, content });
     if (typeof type !== 'string') return type.code;
     return this.on(visit, noticeId, async (transaction, held) => {

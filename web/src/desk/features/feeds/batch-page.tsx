@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { Loaded } from '../../../graphql/Loaded.js';
+import { useAskedAgain } from '../../../graphql/use-asked-again.js';
 import { usePageQuery } from '../../../graphql/use-page-query.js';
 import { useDeskText } from '../../../messages/desk.js';
 import { BackLink } from '../../../ui/links.js';
@@ -17,7 +17,6 @@ import { FeedBatchQuery } from './feed-batch.query.js';
 import { RowErrors } from './row-errors.js';
 import { TakenFigures } from './taken-figures.js';
 
-const PAUSE_MS = 1_500;
 const STEP_COUNT = 3;
 
 /** One batch: what it is at, what came of it, and what can be done with it; asked again until it has ended. */
@@ -26,16 +25,9 @@ export function BatchPage() {
   const dates = useDates();
   const { batchId } = useParams({ from: '/desk/biuro/zasilenia/$batchId' });
   const query = usePageQuery(FeedBatchQuery, { id: batchId });
-  const { retry } = query;
   const asked = query.data?.feedBatch;
   const busy = asked?.id === batchId && isUnderWay(asked.state);
-  useEffect(() => {
-    if (!busy) return undefined;
-    const asking = setInterval(retry, PAUSE_MS);
-    return () => clearInterval(asking);
-    // A new answer makes a new function; the clock goes on all the same.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [busy]);
+  useAskedAgain(query.retry, busy);
   const title = asked ? t(asked.kind === 'PACKAGE' ? 'desk.feeds.batchOf' : 'desk.feeds.statementOf', { when: dates.instant(asked.receivedAt) }) : t('desk.feeds.title');
   return (
     <Page title={title} back={<BackLink to="/biuro/zasilenia">{t('desk.feeds.back')}</BackLink>}>
@@ -43,7 +35,7 @@ export function BatchPage() {
         {({ feedBatch }) => (
           <>
             {feedBatch.kind === 'PACKAGE' && <BatchSteps batch={feedBatch} />}
-            {isUnderWay(feedBatch.state) ? <BatchNow batch={feedBatch} onChange={retry} /> : <BatchEnd batch={feedBatch} />}
+            {isUnderWay(feedBatch.state) ? <BatchNow batch={feedBatch} onChange={query.retry} /> : <BatchEnd batch={feedBatch} />}
             <ApplyPanel batch={feedBatch} />
             {feedBatch.statement && <TakenFigures statement={feedBatch.statement} />}
             {feedBatch.problemCount > 0 && <RowErrors batch={feedBatch} />}

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Loaded } from '../../../graphql/Loaded.js';
+import { useAskedAgain } from '../../../graphql/use-asked-again.js';
 import { usePageQuery } from '../../../graphql/use-page-query.js';
 import { useDeskText } from '../../../messages/desk.js';
 import { Note } from '../../../ui/Note.js';
@@ -12,29 +13,20 @@ import { deskPost } from './desk-post.js';
 import { LoginBatchQuery } from './login-batch.query.js';
 import css from './people.module.css';
 
-const PAUSE_MS = 1_500;
-
 /** How far a batch has come, asked again until it is done, and its letters, once. */
 export function BatchProgress({ id, onChange }: { id: string; onChange: () => void }) {
   const t = useDeskText();
   const query = usePageQuery(LoginBatchQuery, { id });
   const state = query.data?.loginBatch?.state;
   const running = state === 'RUNNING';
-  const { retry } = query;
-  useEffect(() => {
-    if (!running) return undefined;
-    const asking = setInterval(retry, PAUSE_MS);
-    return () => clearInterval(asking);
-    // A new answer makes a new function; the clock goes on all the same.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [running]);
+  useAskedAgain(query.retry, running);
   return (
     <Loaded query={query}>
       {({ loginBatch }) => loginBatch && (
         <Panel title={t(`desk.batch.state.${loginBatch.state as 'READY'}`)}>
           <progress className={css.progress} max={loginBatch.total} value={loginBatch.done} aria-label={t('desk.batch.title')} />
           <p role="status">{t('desk.batch.progress', { done: loginBatch.done, total: loginBatch.total })}</p>
-          {loginBatch.mine && <Letters id={id} readyUntil={loginBatch.readyUntil} onTaken={() => { retry(); onChange(); }} />}
+          {loginBatch.mine && <Letters id={id} readyUntil={loginBatch.readyUntil} onTaken={() => { query.retry(); onChange(); }} />}
         </Panel>
       )}
     </Loaded>
