@@ -50,4 +50,9 @@ async function isLoaded(operatorUrl) {
   });
 }
 
-const readDemo = () => JSON.parse(readFileSync(FILE, 'utf8'));
+function readDemo() {
+  const logins = JSON.parse(readFileSync(FILE, 'utf8'));
+  // What an earlier version loaded lacks what came since, here the platform's own operator.
+  if (!logins.platform) throw new Trouble('The demo in .data was loaded by an earlier version. Remove the folder .data and start again: the demo is loaded anew.');
+  return logins;
+}
