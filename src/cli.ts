@@ -5,7 +5,7 @@ import { EnvironmentError, readEnvironment } from '#config/environment';
 const USAGE = `domownik <command>
   migrate                               bring the database up to date
   set-up <file.yaml> …                  create the cooperatives of set-up files; existing ones are left as they are
-  feed --cooperative <slug> [--mapping <file.yaml>] <path>   load a feed
+  feed --cooperative <slug> [--mapping <file.yaml>] [--dry-run] <path>   load a feed, or see what it would change
   feed validate [--mapping <file.yaml>] [--first] [--json] <path>   check a feed without a database
   feed mapping [--cooperative <slug>] --mapping <file.yaml> <path>   try a mapping on a sample, and with a cooperative save it
   feed mt940 --cooperative <slug> <file>   take a bank statement's payments as payments in transit

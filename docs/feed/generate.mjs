@@ -36,7 +36,7 @@ const TYPES = {
   postcode: { words: () => 'postcode (dd-ddd)', example: '30-001', json: () => ({ pattern: String.raw`^\d\d-\d{3}$` }), csvw: 'string', errors: ['NOT_A_POSTCODE'] },
 };
 
-const mayBeEmpty = ({ optional, fallback }) => (fallback ? `yes: ${DEFAULTS[fallback]}` : optional ? 'yes' : '');
+const mayBeEmpty = ({ optional, fallback, absent }) => (fallback ? `yes: ${DEFAULTS[fallback]}` : absent ? 'yes, also the column' : optional ? 'yes' : '');
 const exampleOf = (about) => TYPES[about.type].example ?? about.choices[0];
 
 function rowErrors({ rules = [] }) {
@@ -63,7 +63,7 @@ function fileSection([name, file]) {
 const FILES = `# The files of a package
 
 Written by \`node docs/feed/generate.mjs\` out of the contract. Keys in bold: together they tell the rows of a file apart.
-All columns of a file must be there, also those whose values may be empty.
+All columns of a file must be there, also those whose values may be empty, save those marked 'yes, also the column'.
 
 ${Object.entries(FEED_FILES).map(fileSection).join('\n\n')}
 `;

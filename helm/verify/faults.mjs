@@ -16,6 +16,7 @@ export const FAULTS = [
   ['a pod that may be root', (objects) => delete pod(objects).securityContext.runAsNonRoot],
   ['a web process that knows the owner', (objects) => web(objects).env.push(secret('DATABASE_OWNER_URL'))],
   ['a worker that knows the owner', (objects) => worker(objects).env.push(secret('DATABASE_OWNER_URL'))],
+  ['a variable that names one below it', (objects) => worker(objects).env.reverse()],
   ['no time to drain', (objects) => (pod(objects).terminationGracePeriodSeconds = 5)],
   ['a service of nobody', (objects) => (find(objects, 'Service').spec.selector.a = 'b')],
   ['a budget of nobody', (objects) => (find(objects, 'PodDisruptionBudget').spec.selector.matchLabels.a = 'b')],

@@ -31,16 +31,20 @@ function secretsTooMany({ metadata, spec }) {
   return given.map(({ name }) => name).filter((name) => !allowed.includes(name));
 }
 
-function checkContainer({ securityContext = {}, resources = {} }) {
+function checkContainer({ securityContext = {}, resources = {}, env = [] }) {
   const rules = [
     [securityContext.readOnlyRootFilesystem === true, 'its file system can be written'],
     [securityContext.allowPrivilegeEscalation === false, 'it may gain privileges'],
     [isDeepStrictEqual(securityContext.capabilities, { drop: ['ALL'] }), 'it keeps capabilities'],
     [resources.requests?.cpu && resources.requests?.memory, 'it requests no resources'],
     [resources.limits?.memory, 'its memory has no limit'],
+    [!namesTooEarly(env), 'a variable names one that stands below it, which Kubernetes leaves as it is'],
   ];
   return rules.filter(([holds]) => !holds).map(([, rule]) => rule);
 }
+
+const namesTooEarly = (env) => env.some(({ value }, at) =>
+  [...String(value ?? '').matchAll(/\$\(([A-Z_]+)\)/g)].some(([, named]) => !env.slice(0, at).some(({ name }) => name === named)));
 
 function checkRollout({ kind, metadata, spec }) {
   if (kind !== 'Deployment') return [];

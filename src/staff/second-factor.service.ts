@@ -5,7 +5,7 @@ import { record } from '#libs/audit';
 import { deskScopeOf, type StaffViewer } from '#libs/access';
 import { DeskDatabase, ENVIRONMENT, type ScopedTransaction } from '#libs/cooperative';
 import { Refusal } from '#libs/graphql';
-import { findRecoveryCode, hashRecoveryCodes, newRecoveryCodes, newTotpSecret, seal, totpUri, unseal, verifyTotp } from '#libs/secrets';
+import { findRecoveryCode, hashRecoveryCodes, newRecoveryCodes, needsReseal, newTotpSecret, seal, totpUri, unseal, verifyTotp } from '#libs/secrets';
 import { StaffPasskeys } from './account/staff-passkeys.js';
 import { StaffMember } from './entities/staff-member.entity.js';
 import { StaffLimits } from './staff-limits.js';
@@ -93,11 +93,15 @@ export class SecondFactorService {
 
   private async take(transaction: ScopedTransaction, member: StaffMember, code: string): Promise<boolean> {
     if (!member.totpSecret) return false;
-    const secret = unseal(member.totpSecret, this.environment.peppers, placeOf(member.id));
+    const { peppers } = this.environment;
+    const secret = unseal(member.totpSecret, peppers, placeOf(member.id));
     const step = verifyTotp(secret, code, Number(member.totpLastStep), new Date());
     // Of two who show the same code at the same moment one is too late.
     return step !== null && (await transaction.repository(StaffMember)
-      .update({ id: member.id, totpLastStep: member.totpLastStep }, { totpLastStep: step })) === 1;
+      .update({ id: member.id, totpLastStep: member.totpLastStep }, {
+        totpLastStep: step,
+        ...(needsReseal(member.totpSecret, peppers) ? { totpSecret: seal(secret, peppers, placeOf(member.id)) } : {}),
+      })) === 1;
   }
 
   private async takeRecovery(transaction: ScopedTransaction, { staffId }: StaffViewer, code: string, address: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Environment } from '#config/environment';
-import { api, asRole, loginOf, testApplication, testDatabase, testWorker, type TestDatabase, type TestWorker } from '../support/index.js';
+import { api, asRole, loginOf, staffOf, testApplication, testDatabase, testWorker, totpCode, type TestDatabase, type TestWorker } from '../support/index.js';
 
 const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
 const BOOT_MS = 300_000;
@@ -84,6 +84,8 @@ describe('a pepper that was replaced', () => {
   afterAll(() => database.drop());
 
   const NEXT = 'the next pepper of the tests, long enough';
+  const newOnly = { current: 2, byVersion: new Map([[2, NEXT]]) };
+  const both = () => ({ current: 2, byVersion: new Map([...database.environment.peppers.byVersion, ...newOnly.byVersion]) });
   const hashOf = async (identifier: string) => (await asRole<{ password_hash: string }>(database, 'admin',
     'select password_hash from login where identifier = $1', { values: [identifier] }))[0]!.password_hash;
   const within = async (peppers: Environment['peppers'], work: (app: NestFastifyApplication) => Promise<void>) => {
@@ -95,13 +97,10 @@ describe('a pepper that was replaced', () => {
   it('asks nobody for anything: the old one verifies, and the same sign-in hashes anew', async () => {
     const { identifier, password } = loginOf('belchatow', 'resident', 0);
     const other = loginOf('belchatow', 'resident', 1);
-    const old = database.environment.peppers;
-    const both = { current: 2, byVersion: new Map([...old.byVersion, [2, NEXT] as const]) };
-    const newOnly = { current: 2, byVersion: new Map([[2, NEXT]]) };
     const status = async (app: NestFastifyApplication, who: { identifier: string; password: string }) =>
       (await api(app, 'belchatow.localhost').signIn(who.identifier, who.password)).status;
     expect(await hashOf(identifier)).toMatch(/^p1\$/);
-    await within(both, async (app) => {
+    await within(both(), async (app) => {
       expect(await status(app, { identifier, password: 'nie-to' })).toBe(401);
       expect(await hashOf(identifier)).toMatch(/^p1\$/);
       expect(await status(app, { identifier, password })).toBe(200);
@@ -111,5 +110,16 @@ describe('a pepper that was replaced', () => {
       expect(await status(app, { identifier, password })).toBe(200);
       expect(await status(app, other)).toBe(401);
     });
+  }, BOOT_MS);
+
+  it('nor the staff: one sign-in takes their password and their one-time secret along', async () => {
+    const { email, password, totpSecret } = staffOf('belchatow');
+    const signIn = async (app: NestFastifyApplication, ahead: number) => {
+      const client = api(app, 'belchatow.localhost');
+      await client.request('/desk/auth/sign-in', { method: 'POST', body: { email, password } });
+      return (await client.request('/desk/auth/second-factor', { method: 'POST', body: { code: totpCode(totpSecret, ahead) } })).status;
+    };
+    await within(both(), async (app) => expect(await signIn(app, 0)).toBe(200));
+    await within(newOnly, async (app) => expect(await signIn(app, 1)).toBe(200));
   }, BOOT_MS);
 });
