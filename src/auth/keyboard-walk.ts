@@ -3,6 +3,7 @@ const COLUMNS = Array.from({ length: 10 }, (_, place) => ROWS.map((row) => row[p
 const ORDERS = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertz', 'yxcvbnm'];
 
 const LANES = [...ROWS, ...COLUMNS, ...ORDERS].flatMap((lane) => [lane, [...lane].reverse().join('')]);
+const LONGEST_LANE = Math.max(...LANES.map((lane) => lane.length));
 const LEAST_STEPS = 3;
 const MOST_LEFT_OVER = 2;
 
@@ -17,7 +18,8 @@ export function isKeyboardWalk(lower: string): boolean {
 function leftOver(keys: string): number {
   const fewest = [0];
   for (let end = 1; end <= keys.length; end += 1) {
-    const starts = Array.from({ length: Math.max(0, end - LEAST_STEPS + 1) }, (_, start) => start);
+    const first = Math.max(0, end - LONGEST_LANE);
+    const starts = Array.from({ length: Math.max(0, end - LEAST_STEPS + 1 - first) }, (_, place) => first + place);
     const ended = starts.filter((start) => LANES.some((lane) => lane.includes(keys.slice(start, end)))).map((start) => fewest[start]!);
     fewest.push(Math.min(fewest[end - 1]! + 1, ...ended));
   }

@@ -34,7 +34,10 @@ export function isCommonPassword(password: string, { names, identifier }: OwnWor
   const lower = plain(password);
   if (new Set(lower).size < FEWEST_DISTINCT || isKeyboardWalk(lower) || isMostly(lower, plain(identifier))) return true;
   const stems = names.flatMap((name) => plain(name).split(/[^\p{L}]+/u)).filter((word) => word.length >= LEAST_OWN_WORD).map(stemOf);
-  return cores(lower).some((core) => known().has(core) || known().has(unitOf(core)) || unitOf(core).length <= SHORT_UNIT || isOwn(core, stems));
+  return cores(lower).some((core) => {
+    const unit = unitOf(core);
+    return known().has(core) || known().has(unit) || unit.length <= SHORT_UNIT || isOwn(core, stems);
+  });
 }
 
 /** 'krakow-2026!' has the core 'krakow': what people add around a word adds little, and '4' may stand for 'a'. */
@@ -48,11 +51,15 @@ function cores(lower: string): string[] {
 
 /** The shortest text of which this one is a repetition: 'kot' of 'kotkotkot', cut short or not; of most it is the text itself. */
 function unitOf(text: string): string {
-  for (let length = 1; length <= text.length / 2; length += 1) {
-    const unit = text.slice(0, length);
-    if (unit.repeat(Math.ceil(text.length / length)).startsWith(text)) return unit;
+  // For each end how long the longest beginning is that stands there again (Knuth, Morris and Pratt): what it leaves is the unit.
+  const again = [0];
+  for (let at = 1; at < text.length; at += 1) {
+    let length = again[at - 1]!;
+    while (length > 0 && text[at] !== text[length]) length = again[length - 1]!;
+    again.push(text[at] === text[length] ? length + 1 : 0);
   }
-  return text;
+  const unit = text.length - (again.at(-1) ?? 0);
+  return unit <= text.length / 2 ? text.slice(0, unit) : text;
 }
 
 // Polish changes the end of a word, and before it at most a letter: Kraków, Krakowa; Katowice, Katowic.

@@ -25,6 +25,15 @@ describe('a password policy', () => {
     expect(passwordFaults(password, EIGHT, never)).toEqual(faults);
   });
 
+  it('looks for words in nothing that is too long', () => {
+    const asked: string[] = [];
+    const note = (text: string) => asked.push(text) > 0;
+    const policy = { ...NONE, maxLength: 20, blocklist: true };
+    expect(passwordFaults('1'.repeat(21), policy, note)).toEqual(['TOO_LONG']);
+    expect(asked).toEqual([]);
+    expect(passwordFaults('1'.repeat(20), policy, note)).toEqual(['TOO_COMMON']);
+  });
+
   it('asks the blocklist only where it is on', () => {
     expect(passwordFaults('whatever', { ...NONE, blocklist: true }, () => true)).toEqual(['TOO_COMMON']);
     expect(passwordFaults('whatever', NONE, () => true)).toEqual([]);
