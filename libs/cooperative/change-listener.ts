@@ -7,10 +7,13 @@ import { ENVIRONMENT } from './environment.token.js';
 type Forget = (key: string | null) => void;
 
 const RETRY_MS = 1_000;
+const BEAT_MS = 10_000;
+const PATIENCE_MS = 5_000;
 
 /**
  * Hears from PostgreSQL which remembered rows are out of date (LISTEN on a direct connection, never through PgBouncer).
- * While it is deaf nothing may be remembered, so a revoked session can't live on in one process.
+ * While it is deaf nothing may be remembered, so a revoked session can't live on in one process. A connection that a
+ * network has dropped in silence never ends by itself: it is asked for an answer every ten seconds.
  */
 @Injectable()
 export class ChangeListener implements OnModuleInit, OnModuleDestroy {
@@ -41,13 +44,30 @@ export class ChangeListener implements OnModuleInit, OnModuleDestroy {
   }
 
   private async listen(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.environment.directDatabaseUrl!, application_name: 'domownik-listen' });
+    const client = new pg.Client({
+      connectionString: this.environment.directDatabaseUrl!, application_name: 'domownik-listen', keepAlive: true,
+      connectionTimeoutMillis: PATIENCE_MS, query_timeout: PATIENCE_MS,
+    });
     client.on('error', () => undefined);
     client.on('end', () => this.lost(client));
     client.on('notification', ({ channel, payload }) => this.topics.get(channel)?.(payload ?? null));
     await client.connect();
     for (const topic of this.topics.keys()) await client.query(`listen ${pg.escapeIdentifier(topic)}`);
     this.client = client;
+    void this.listenTo(client);
+  }
+
+  /** Goes on while the connection answers. */
+  private async listenTo(client: pg.Client): Promise<void> {
+    try {
+      while (this.client === client) {
+        await delay(BEAT_MS, undefined, { ref: false });
+        if (this.client === client) await client.query('select');
+      }
+    } catch {
+      this.lost(client);
+      void client.end().catch(() => undefined);
+    }
   }
 
   private lost(client: pg.Client): void {

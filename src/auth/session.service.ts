@@ -58,13 +58,15 @@ interface Remembered {
 @Injectable()
 export class SessionService {
   private readonly remembered = new Map<string, Remembered>();
+  /** How often something was to be forgotten: what was read before the last time may not be remembered after it. */
+  private forgotten = 0;
 
   constructor(
     private readonly database: ScopedDatabase,
     private readonly changes: ChangeListener,
     private readonly clock: Clock,
   ) {
-    this.changes.on(SESSION_ENDED, (hash) => (hash ? this.remembered.delete(hash) : this.remembered.clear()));
+    this.changes.on(SESSION_ENDED, (hash) => this.forget(hash));
   }
 
   /** Whoever holds this cookie on this cooperative's host, or null. */
@@ -73,8 +75,7 @@ export class SessionService {
     if (!hash) return null;
     const found = this.recall(hash.toString('hex'), cooperative) ?? (await this.find(cooperative, hash));
     if (!found || found.expiresAt <= Date.now()) return null;
-    await this.prolong(found, hash);
-    return this.asOfToday(found);
+    return (await this.prolong(found, hash)) ? this.asOfToday(found) : null;
   }
 
   /** Terms change with the calendar and by the admin's hand, and a remembered session must know. */
@@ -117,14 +118,14 @@ export class SessionService {
   async end(transaction: ScopedTransaction, sessionHash: string): Promise<void> {
     await transaction.repository(Session).delete({ tokenHash: Buffer.from(sessionHash, 'hex') });
     await transaction.notify(SESSION_ENDED, sessionHash);
-    this.remembered.delete(sessionHash);
+    this.forget(sessionHash);
   }
 
   /** Has every process ask anew about the sessions of a login, which stay open: something about their owner has changed. */
   async refresh(transaction: ScopedTransaction, loginId: string): Promise<void> {
     for (const { hash } of await transaction.rows<{ hash: string }>(HASHES, [loginId])) {
       await transaction.notify(SESSION_ENDED, hash);
-      this.remembered.delete(hash);
+      this.forget(hash);
     }
   }
 
@@ -132,7 +133,14 @@ export class SessionService {
   async endAll(transaction: ScopedTransaction, loginId: string): Promise<void> {
     await transaction.repository(Session).delete({ loginId });
     await transaction.notify(SESSION_ENDED, '');
-    this.remembered.clear();
+    this.forget(null);
+  }
+
+  /** @param hash of one session; of all where there is none */
+  private forget(hash: string | null): void {
+    this.forgotten += 1;
+    if (hash) this.remembered.delete(hash);
+    else this.remembered.clear();
   }
 
   private recall(hash: string, cooperative: Cooperative): Remembered | null {
@@ -147,13 +155,14 @@ export class SessionService {
 
   private async find(cooperative: Cooperative, hash: Buffer): Promise<Remembered | null> {
     const scope = { cooperativeId: cooperative.id, personId: null };
+    const { forgotten } = this;
     const [[row]] = await this.database.read<[Row[]]>(scope, [FIND], [hash, cooperative.host]);
     if (!row) return null;
     const sessionHash = hash.toString('hex');
     const { login_id: loginId, person_id: personId, must_set_password: mustSetPassword, awaits_second_factor: awaitsSecondFactor } = row;
     const viewer = { cooperative, loginId, personId, sessionHash, mustSetPassword, awaitsSecondFactor, mustAcceptTerms: false };
     const found = { viewer, acceptedTerms: row.accepted_terms, createdAt: row.created_at.getTime(), expiresAt: row.expires_at.getTime() };
-    if (this.changes.hearing) this.remember(sessionHash, found);
+    if (this.changes.hearing && forgotten === this.forgotten) this.remember(sessionHash, found);
     return found;
   }
 
@@ -162,18 +171,18 @@ export class SessionService {
     this.remembered.set(hash, session);
   }
 
-  /** Moves the end of an idle session forward, a minute at a time at the least, and never past half a day in all. */
-  private async prolong(session: Remembered, hash: Buffer): Promise<void> {
+  /** Moves the end of an idle session forward, a minute at a time at the least, and never past half a day in all; false where it is gone. */
+  private async prolong(session: Remembered, hash: Buffer): Promise<boolean> {
     const { viewer, createdAt } = session;
-    if (viewer.awaitsSecondFactor) return;
+    if (viewer.awaitsSecondFactor) return true;
     const now = Date.now();
     const expiresAt = Math.min(now + idleMs(viewer.cooperative), createdAt + LONGEST_MS);
-    if (expiresAt - session.expiresAt < MINUTE_MS) return;
+    if (expiresAt - session.expiresAt < MINUTE_MS) return true;
     session.expiresAt = expiresAt;
-    await this.database.transaction({ cooperativeId: viewer.cooperative.id, personId: viewer.personId }, async (transaction) => {
-      await transaction.repository(Session)
-        .update({ tokenHash: hash }, { expiresAt: new Date(expiresAt), lastSeenAt: new Date(now) });
-    });
+    const moved = await this.database.transaction({ cooperativeId: viewer.cooperative.id, personId: viewer.personId }, (transaction) =>
+      transaction.repository(Session).update({ tokenHash: hash }, { expiresAt: new Date(expiresAt), lastSeenAt: new Date(now) }));
+    if (moved === 0) this.forget(viewer.sessionHash);
+    return moved > 0;
   }
 }
 
