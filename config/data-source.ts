@@ -26,6 +26,7 @@ import { Webhooks1790000000026 } from '../migrations/1790000000026-webhooks.js';
 import { StaffDesk1790000000018 } from '../migrations/1790000000018-staff-desk.js';
 import { FeedDesk1790000000027 } from '../migrations/1790000000027-feed-desk.js';
 import { LargeLists1790000000028 } from '../migrations/1790000000028-large-lists.js';
+import { WarsawDay1790000000029 } from '../migrations/1790000000029-warsaw-day.js';
 
 /** Every migration, oldest first: a new one is added at the end, and one that has been released is never changed. */
 export const MIGRATIONS = [
@@ -56,6 +57,7 @@ export const MIGRATIONS = [
   StaffDesk1790000000018,
   FeedDesk1790000000027,
   LargeLists1790000000028,
+  WarsawDay1790000000029,
 ];
 
 /** The data source of the migrations, under the role that owns the tables. It knows no entities: the SQL is the schema. */
