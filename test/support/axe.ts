@@ -12,6 +12,8 @@ interface Axe {
 /** What axe finds wrong with a page once nothing is under way any more, and whether the page scrolls sideways. */
 export async function violations(page: Page): Promise<string[]> {
   await page.waitForLoadState('networkidle');
+  // What is asked anew is dimmed meanwhile, and fades in and out.
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]') && !document.getAnimations().some((animation) => animation instanceof CSSTransition));
   // As the test runner, past the page's content security policy.
   await page.evaluate(AXE);
   const found = await page.evaluate(async () => {

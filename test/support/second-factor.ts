@@ -11,8 +11,10 @@ export interface CodeOwner {
   client: Client;
   identifier: string;
   password: string;
-  /** The code of a step from now: -1, 0 and 1 are taken, each once; adding the application has used up step -1. */
+  /** The code of a step from now: -1, 0 and 1 are taken, each once. */
   code(step: number): string;
+  /** The code that adding the application has used up. */
+  usedCode: string;
   recoveryCodes: string[];
   secret: string;
 }
@@ -27,8 +29,9 @@ export async function withTotp(app: NestFastifyApplication, slug: string, n: num
   const { secret } = (await expectOk(post(client, 'factors/totp', { password, name: 'Telefon' }))).body;
   const totp = new TOTP({ secret });
   const code = (step: number) => totp.generate({ timestamp: Date.now() + step * STEP_MS });
-  const { recoveryCodes } = (await expectOk(post(client, 'factors/totp/confirm', { code: code(-1) }))).body;
-  return { client, identifier, password, code, recoveryCodes, secret };
+  const usedCode = code(-1);
+  const { recoveryCodes } = (await expectOk(post(client, 'factors/totp/confirm', { code: usedCode }))).body;
+  return { client, identifier, password, code, usedCode, recoveryCodes, secret };
 }
 
 /** Signs a resident of the demo in and adds a passkey. */
