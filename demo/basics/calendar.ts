@@ -10,6 +10,10 @@ const NAMES = [
   'styczeń', 'luty', 'marzec', 'kwiecień', 'maj', 'czerwiec',
   'lipiec', 'sierpień', 'wrzesień', 'październik', 'listopad', 'grudzień',
 ];
+const GENITIVES = [
+  'stycznia', 'lutego', 'marca', 'kwietnia', 'maja', 'czerwca',
+  'lipca', 'sierpnia', 'września', 'października', 'listopada', 'grudnia',
+];
 const two = (value: number): string => String(value).padStart(2, '0');
 const count = (month: Month): number => yearOf(month) * 12 + Number(month.slice(5, 7)) - 1;
 const uncount = (months: number): Month => `${Math.floor(months / 12)}-${two((months % 12) + 1)}`;
@@ -23,6 +27,9 @@ export const monthsFrom = (from: Month, to: Month): number => count(to) - count(
 export const lastDayOf = (month: Month): Day => addDays(dayIn(addMonths(month, 1), 1), -1);
 /** 'listopad 2026'. */
 export const monthInWords = (month: Month): string => `${NAMES[Number(month.slice(5, 7)) - 1]} ${yearOf(month)}`;
+
+/** 'listopada 2026', as it stands after 'od'. */
+export const ofMonthInWords = (month: Month): string => `${GENITIVES[Number(month.slice(5, 7)) - 1]} ${yearOf(month)}`;
 
 /** '2026/11', as it stands in the numbers of documents. */
 export const slashed = (month: Month): string => month.replace('-', '/');

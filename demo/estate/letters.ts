@@ -1,5 +1,5 @@
 import { formatGrosze } from '#libs/money';
-import { addMonths, dayIn, monthInWords, workingDayFrom, yearOf, type Day, type Month } from '../basics/calendar.js';
+import { addMonths, dayIn, ofMonthInWords, workingDayFrom, yearOf, type Day, type Month } from '../basics/calendar.js';
 import { salutation } from '../basics/names.js';
 import type { RentHistory } from '../ledger/rent-account.js';
 import type { World } from '../world.js';
@@ -38,8 +38,8 @@ export class Letters {
     for (let month = this.nextChange(clock.first); addMonths(month, -1) < clock.current; month = addMonths(month, 12)) {
       const day = workingDayFrom(dayIn(addMonths(month, -1), 4));
       if (day < since) continue;
-      this.issue(main, day, `Nowe stawki opłat od miesiąca: ${monthInWords(month)}`,
-        `Od miesiąca ${monthInWords(month)} zmieniają się stawki opłat za lokal ${addressOf(flat.premises)}. ` +
+      this.issue(main, day, `Nowe stawki opłat od ${ofMonthInWords(month)} r.`,
+        `Od ${ofMonthInWords(month)} r. zmieniają się stawki opłat za lokal ${addressOf(flat.premises)}. ` +
         'Nową wysokość opłaty pokazuje naliczenie za ten miesiąc.');
     }
   }

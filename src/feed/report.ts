@@ -4,7 +4,7 @@ import type { Difference, FeedOutcome, Refused, RowCounts, TrialOutcome } from '
 import type { FeedProblem } from './problems.js';
 
 const STEPS = { CHECKING: 'Sprawdzanie powiązań…', MERGING: 'Zapisywanie zmian…', SUMMING: 'Przeliczanie sald…' };
-const GROUPS: Record<string, string> = { RENT: 'opłaty za lokale', SALES: 'sprzedaż i usługi', SHARES: 'wkłady i udziały' };
+const GROUPS: Record<string, string> = { RENT: 'najem lub prawo do lokalu', SALES: 'sprzedaż i usługi', SHARES: 'wkłady i udziały' };
 const HEADINGS = ['plik', 'nowe', 'zmienione', 'usunięte', 'bez zmian'];
 
 /** What a batch is at, in Polish. */

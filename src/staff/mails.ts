@@ -17,7 +17,7 @@ const INVITATION: Record<Language, (portal: string) => Words> = {
     paragraphs: [
       `Administrator portalu „${portal}” założył dla Państwa konto pracownika.`,
       'Aby zacząć, prosimy ustawić hasło i włączyć kody jednorazowe w aplikacji w telefonie. Zajmie to kilka minut.',
-      'Odnośnik działa raz, przez 7 dni. Jeśli się nie spodziewali Państwo tej wiadomości, prosimy ją pominąć.',
+      'Odnośnik działa raz, przez 7 dni. Jeśli nie spodziewali się Państwo tej wiadomości, prosimy ją pominąć.',
     ],
     label: 'Ustaw hasło',
   }),

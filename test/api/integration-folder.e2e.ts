@@ -48,7 +48,7 @@ describe('a watched folder', () => {
     expect(inside()).toEqual(['refused', 'taken', 'working']);
     const [name, report] = inside('taken');
     expect([name, report, inside('working')]).toEqual([expect.stringMatching(/^\d{8}T\d{6}-[0-9a-f]{8}-feed\.zip$/), `${name}.txt`, []]);
-    expect(readFileSync(at('taken', report!), 'utf8')).toMatch(/^Paczka wczytana\.\nWsad: /);
+    expect(readFileSync(at('taken', report!), 'utf8')).toMatch(/^Paczka wczytana\.\nNumer paczki: /);
     expect(readFileSync(at('taken', name!)).equals(good)).toBe(true);
     expect(await batches()).toEqual([{ state: 'APPLIED', way: 'FOLDER' }]);
   });

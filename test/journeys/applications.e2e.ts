@@ -77,7 +77,7 @@ describeInBrowser('an account by application in the browser', () => {
     await page.keyboard.press('Space');
     await page.getByRole('button', { name: 'Wyślij wniosek' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('alert').getByRole('link', { name: 'To nie jest poprawny adres e-mail' }).press('Enter');
+    await page.getByRole('alert').getByRole('link', { name: 'To nie jest poprawny adres e-mail.' }).press('Enter');
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type(email);
     await page.keyboard.press('Enter');

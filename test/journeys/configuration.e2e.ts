@@ -56,6 +56,7 @@ describeInBrowser('an admin sets the portal up', () => {
   };
   const publish = async (page: Page) => {
     await go(page, '/biuro/ustawienia');
+    await page.getByRole('columnheader', { name: 'Będzie' }).waitFor();
     await page.getByRole('button', { name: 'Opublikuj' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Opublikuj' }).click();
     await page.getByText('Opublikowano.').waitFor();
@@ -126,6 +127,7 @@ describeInBrowser('an admin sets the portal up', () => {
     expect(await brandOf(resident)).toBe('#0b5d3b');
 
     await go(page, '/biuro/ustawienia/historia');
+    await page.getByRole('region', { name: 'Wersja 2' }).getByRole('columnheader', { name: 'Było' }).waitFor();
     await page.getByRole('region', { name: 'Wersja 2' }).getByRole('row').filter({ hasText: 'Kolor przewodni' }).getByText('#0b5d3b').waitFor();
     await page.getByRole('button', { name: 'Wróć do wersji 1' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Wróć do tej wersji' }).click();
@@ -166,7 +168,7 @@ describeInBrowser('an admin sets the portal up', () => {
     };
     const wrong = yaml.replace(/^dueDay: .*/m, 'dueDay: 31');
     await read(wrong);
-    await page.getByText(`wiersz ${wrong.split('\n').indexOf('dueDay: 31') + 1}, dueDay: Dzień płatności opłat: liczba jest za duża.`).waitFor();
+    await page.getByText(`wiersz ${wrong.split('\n').indexOf('dueDay: 31') + 1}, dueDay: Termin płatności (dzień miesiąca): liczba jest za duża.`).waitFor();
     await read(yaml.replace(/^dueDay: .*/m, 'dueDay: 9').replace(/^portalName: .*/m, 'portalName: Portal z pliku'));
     await page.getByText('Wczytano.').waitFor();
     await publish(page);

@@ -156,11 +156,11 @@ describeInBrowser('the office at its desks', () => {
     const page = await atDesk('zlm', 'DISPATCHER');
     await page.goto(chromium.url('zlm.localhost', '/biuro/odczyty'));
     await page.getByRole('rowheader').getByRole('link').first().click();
-    await page.getByRole('button', { name: 'Odmów' }).click();
+    await page.getByRole('button', { name: 'Odrzuć' }).click();
     await page.getByText('Prosimy podać powód odmowy.').first().waitFor();
     const first = page.url();
     await page.getByLabel('Gotowy powód').selectOption({ index: 1 });
-    await page.getByRole('button', { name: 'Odmów' }).click();
+    await page.getByRole('button', { name: 'Odrzuć' }).click();
     await page.waitForURL((url) => url.href !== first);
     await page.getByText('To ostatni odczyt').waitFor();
     await page.getByRole('button', { name: 'Przyjmij' }).click();

@@ -86,7 +86,7 @@ describeInBrowser('a resident who reports a fault', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('alert').filter({ hasText: 'Prosimy poprawić' }).waitFor();
     expect(await page.getByRole('alert').first().getByRole('link').allInnerTexts()).toEqual([
-      'Proszę wybrać miejsce usterki.', 'Proszę wybrać rodzaj usterki.', 'Proszę opisać, co się zepsuło.']);
+      'Prosimy wybrać miejsce usterki.', 'Prosimy wybrać rodzaj usterki.', 'Prosimy opisać, co się zepsuło.']);
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');

@@ -135,7 +135,7 @@ describeInBrowser('feeds at the desk', () => {
     expect(await page.getByRole('button', { name: 'Zapisz odwzorowanie' }).isDisabled()).toBe(true);
     await shoot(page, 'mapping-wrong');
     await page.locator('summary[aria-label="Przeliczanie: rodzaj"]').click();
-    await page.getByLabel('Kod: naliczenie (CHARGE)').fill('Z');
+    await page.getByLabel('Kod: obciążenie (CHARGE)').fill('Z');
     await page.getByRole('button', { name: 'Wypróbuj na próbce' }).click();
     await page.getByText('Cała próbka została odczytana bez błędu.').waitFor();
     await page.getByRole('region', { name: /Zapisy księgowe – pierwsze wiersze/ }).getByText('15,50').waitFor();

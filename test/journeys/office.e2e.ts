@@ -76,7 +76,7 @@ describeInBrowser('the office in the browser', () => {
     await page.getByRole('button', { name: again ? 'Wydaj nowe hasło startowe' : 'Wydaj identyfikator i hasło' }).click();
     const dialog = page.getByRole('alertdialog');
     await dialog.getByRole('button', { name: 'Wydaj hasło' }).click();
-    await dialog.getByText('Proszę wybrać dokument, który okazano.').waitFor();
+    await dialog.getByText('Prosimy wybrać dokument, który okazano.').waitFor();
     await dialog.getByLabel('Okazany dokument').selectOption('ID_CARD');
     await dialog.getByRole('button', { name: 'Wydaj hasło' }).click();
     const panel = page.getByRole('region', { name: /^Do przekazania/ });

@@ -57,7 +57,7 @@ describeInBrowser('the staff of a cooperative, in the browser', () => {
     await go(admin, '/biuro');
     await heading(admin, /^Dzień dobry/);
     expect(await areas(admin)).toEqual(expect.arrayContaining(['Pracownicy', 'Dziennik zdarzeń', 'Wnioski']));
-    expect(await areas(admin)).not.toContain('Awarie');
+    expect(await areas(admin)).not.toContain('Zgłoszenia usterek');
     await admin.getByRole('link', { name: 'Pracownicy', exact: true }).first().click();
     await heading(admin, 'Pracownicy');
     await admin.getByRole('link', { name: 'Zaproś pracownika' }).click();

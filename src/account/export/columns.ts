@@ -1,3 +1,5 @@
+import type { Words, WordsOf } from './words.js';
+
 /** How a value is written for people; in JSON it stays as it is. */
 export type Kind = 'text' | 'money' | 'instant' | 'word' | 'yes-no' | 'device';
 
@@ -8,6 +10,8 @@ export interface Column {
   kind: Kind;
   /** SQL over the row `t`; without it the table's column of the same name. */
   sql?: string;
+  /** What a value of an enumeration is called. */
+  words?: Words | WordsOf;
 }
 
 const column = (kind: Kind) => (label: string, sql?: string): Column => ({ label, kind, ...(sql ? { sql } : {}) });
@@ -17,8 +21,8 @@ export const text = column('text');
 export const money = column('money');
 /** A moment, shown in Poland's time. */
 export const instant = column('instant');
-/** A value of an enumeration; its Polish words are in words.ts. */
-export const word = column('word');
+/** A value of an enumeration, with its words. */
+export const word = (label: string, words: Words | WordsOf): Column => ({ label, kind: 'word', words });
 export const yesNo = column('yes-no');
 /** What a browser calls itself. */
 export const device = column('device');

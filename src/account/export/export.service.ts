@@ -3,7 +3,7 @@ import type { RateLimiterPostgres } from 'rate-limiter-flexible';
 import { ZipFile } from 'yazl';
 import { scopeOf, type Viewer, type Visit } from '#libs/access';
 import { record } from '#libs/audit';
-import { Clock, RateLimits, ScopedDatabase, reserveTry } from '#libs/cooperative';
+import { Clock, RateLimits, ScopedDatabase, reserveTry, type CooperativeSettings } from '#libs/cooperative';
 import { EXPORTS, PHOTOS } from '../statements/export.js';
 import { readable, type Cover, type Filled } from './readable.js';
 import { EXPORTED_TABLES } from './tables.js';
@@ -39,20 +39,21 @@ export class ExportService {
     const read = await this.database.read<Rows[]>(scope, [...EXPORTS, PHOTOS]);
     const photos = read.pop() as { id: string; large: Buffer }[];
     const tables = EXPORTED_TABLES.map((table, place) => ({ table, rows: read[place]! }));
-    return { name: `moje-dane-${this.clock.today()}.zip`, stream: pack(coverOf(viewer, tables), tables, photos) };
+    return { name: `moje-dane-${this.clock.today()}.zip`, stream: pack(viewer.cooperative.settings, tables, photos) };
   }
 }
 
-function coverOf({ cooperative: { settings } }: Viewer, tables: Filled[]): Cover {
+function coverOf(settings: CooperativeSettings, tables: Filled[]): Cover {
   const person = tables.find(({ table }) => table.table === 'person')?.rows[0] ?? {};
   const name = [person['first_name'], person['last_name']].filter(Boolean).join(' ');
   return { cooperative: settings.name, portal: settings.portalName, name, madeAt: new Date() };
 }
 
-function pack(cover: Cover, tables: Filled[], photos: { id: string; large: Buffer }[]): NodeJS.ReadableStream {
+function pack(settings: CooperativeSettings, tables: Filled[], photos: { id: string; large: Buffer }[]): NodeJS.ReadableStream {
   const zip = new ZipFile();
+  const cover = coverOf(settings, tables);
   const data = Object.fromEntries(tables.map(({ table, rows }) => [table.table, { title: table.title, rows }]));
-  zip.addBuffer(Buffer.from(readable(cover, tables)), 'moje-dane.html');
+  zip.addBuffer(Buffer.from(readable(cover, tables, settings)), 'moje-dane.html');
   zip.addBuffer(Buffer.from(JSON.stringify({ ...cover, tables: data }, null, 2)), 'dane.json');
   for (const { id, large } of photos) zip.addBuffer(large, `zdjecia/${id}.jpg`, { compress: false });
   zip.end();

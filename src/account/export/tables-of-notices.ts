@@ -1,6 +1,7 @@
 import { instant, text, word, yesNo } from './columns.js';
 import { OWN } from './held.js';
 import type { ExportedTable } from './table.js';
+import { AUDIENCE } from './words.js';
 
 // Which notices for a place are for the viewer, the database's policy alone decides.
 const forViewer = (notice: string) => `${notice}.cooperative_id = $1 and (${notice}.person_id is null or ${notice}.person_id = $2)`;
@@ -11,7 +12,7 @@ export const NOTICE_TABLES: ExportedTable[] = [
   {
     table: 'notice', title: 'Ogłoszenia', where: forViewer('t'), order: 't.visible_from, t.id',
     columns: {
-      visible_from: text('Od dnia'), visible_to: text('Do dnia'), audience: word('Dla kogo'), title: text('Tytuł'), body: text('Treść'),
+      visible_from: text('Od dnia'), visible_to: text('Do dnia'), audience: word('Dla kogo', AUDIENCE), title: text('Tytuł'), body: text('Treść'),
       pinned: yesNo('Przypięte'),
     },
   },

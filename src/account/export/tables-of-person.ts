@@ -1,6 +1,8 @@
 import { accountName, device, instant, text, word, yesNo } from './columns.js';
+import { EVENT } from './event-words.js';
 import { OWN } from './held.js';
 import type { ExportedTable } from './table.js';
+import { APPLICATION_STATE, CONTACT_CHANGE_STATE, CONTACT_KIND, HOLDER_ROLE, LANGUAGE, MAIL_STATE, TITLE, TOPIC } from './words.js';
 
 /** Who somebody is, how they are reached, and what they did in the portal. */
 export const PERSON_TABLES: ExportedTable[] = [
@@ -11,18 +13,18 @@ export const PERSON_TABLES: ExportedTable[] = [
       member_since: text('Członek od'), correspondence_address: text('Adres do korespondencji'), key: text('Numer w programie księgowym'),
     },
   },
-  { table: 'contact', title: 'Dane kontaktowe', where: OWN, order: 't.kind', columns: { kind: word('Rodzaj'), value: text('Wartość') } },
+  { table: 'contact', title: 'Dane kontaktowe', where: OWN, order: 't.kind', columns: { kind: word('Rodzaj', CONTACT_KIND), value: text('Wartość') } },
   {
     table: 'contact_change', title: 'Zmiany danych kontaktowych', where: OWN, order: 't.at',
     columns: {
-      at: instant('Kiedy'), kind: word('Rodzaj'), old_value: text('Było'), new_value: text('Jest'), office_value: text('W biurze'),
-      state: word('Stan'), decided_at: instant('Rozstrzygnięto'), exported_at: instant('Przekazano do biura'),
+      at: instant('Kiedy'), kind: word('Rodzaj', CONTACT_KIND), old_value: text('Było'), new_value: text('Jest'), office_value: text('W biurze'),
+      state: word('Stan', CONTACT_CHANGE_STATE), decided_at: instant('Rozstrzygnięto'), exported_at: instant('Przekazano do biura'),
     },
   },
   {
     table: 'legal_title', title: 'Tytuły prawne do lokali', where: OWN, order: 't.valid_from',
     columns: {
-      kind: word('Tytuł'), valid_from: text('Od'), valid_to: text('Do'),
+      kind: word('Tytuł', TITLE), valid_from: text('Od'), valid_to: text('Do'),
       premises: text('Lokal', `(select b.street || ' ' || b.number || '/' || p.number from premises p
         join building b on b.cooperative_id = p.cooperative_id and b.id = p.building_id
         where p.cooperative_id = t.cooperative_id and p.id = t.premises_id)`),
@@ -31,7 +33,7 @@ export const PERSON_TABLES: ExportedTable[] = [
   {
     table: 'account_holder', title: 'Prawo do rozrachunków', where: OWN, order: 't.held_from',
     columns: {
-      account: accountName, role: word('Jako'), held_from: text('Od'), held_to: text('Do'), granted_by_office: yesNo('Nadane w biurze'),
+      account: accountName, role: word('Jako', HOLDER_ROLE), held_from: text('Od'), held_to: text('Do'), granted_by_office: yesNo('Nadane w biurze'),
     },
   },
   {
@@ -45,9 +47,9 @@ export const PERSON_TABLES: ExportedTable[] = [
   {
     table: 'application', title: 'Wniosek o konto', where: OWN, order: 't.submitted_at',
     columns: {
-      number: text('Numer'), submitted_at: instant('Wypełniony'), state: word('Stan'), first_name: text('Imiona'), last_name: text('Nazwisko'),
+      number: text('Numer'), submitted_at: instant('Wypełniony'), state: word('Stan', APPLICATION_STATE), first_name: text('Imiona'), last_name: text('Nazwisko'),
       address: text('Ulica i numer'), flat: text('Lokal'), postcode: text('Kod'), city: text('Miejscowość'), email: text('E-mail'), phone: text('Telefon'),
-      terms_version: text('Regulamin'), received_on: text('Przyjęty'), decided_on: text('Rozpatrzony'),
+      terms_version: text('Regulamin'), received_on: text('Złożony w biurze'), decided_on: text('Rozpatrzony'),
     },
   },
   {
@@ -59,11 +61,11 @@ export const PERSON_TABLES: ExportedTable[] = [
     columns: { issued_at: instant('Wydane'), email: text('Wysłane na adres') },
   },
   {
-    table: 'person_preference', title: 'Ustawienia', where: OWN, order: 't.language', columns: { language: word('Język') },
+    table: 'person_preference', title: 'Ustawienia', where: OWN, order: 't.language', columns: { language: word('Język', LANGUAGE) },
   },
   {
     table: 'notification_choice', title: 'Powiadomienia', where: OWN, order: 't.topic',
-    columns: { topic: word('O czym'), by_email: yesNo('E-mailem') },
+    columns: { topic: word('O czym', TOPIC), by_email: yesNo('E-mailem') },
   },
   {
     table: 'session', title: 'Otwarte sesje', where: OWN, order: 't.created_at',
@@ -83,7 +85,7 @@ export const PERSON_TABLES: ExportedTable[] = [
   {
     table: 'outgoing_mail', title: 'Wysłane do Państwa e-maile', where: OWN, order: 't.queued_at',
     columns: {
-      queued_at: instant('Kiedy'), recipient: text('Adres'), subject: text('Temat'), state: word('Stan'), sent_at: instant('Wysłano'),
+      queued_at: instant('Kiedy'), recipient: text('Adres'), subject: text('Temat'), state: word('Stan', MAIL_STATE), sent_at: instant('Wysłano'),
     },
   },
   {
@@ -92,6 +94,6 @@ export const PERSON_TABLES: ExportedTable[] = [
   },
   {
     table: 'audit_event', title: 'Dziennik zdarzeń', where: OWN, order: 't.at',
-    columns: { at: instant('Kiedy'), action: word('Zdarzenie'), address: text('Adres IP', 'host(t.address)'), details: text('Szczegóły') },
+    columns: { at: instant('Kiedy'), action: word('Zdarzenie', EVENT), address: text('Adres IP', 'host(t.address)'), details: text('Szczegóły') },
   },
 ];

@@ -1,45 +1,57 @@
-/** Polish words of enumerations and of what the trail names; a value without a word is shown as it is. */
-export const WORDS: Record<string, string> = {
-  PHONE: 'telefon', MOBILE: 'telefon komórkowy', EMAIL: 'e-mail', FAX: 'faks',
+import type { CooperativeSettings } from '#libs/cooperative';
+
+/** Polish words of an enumeration's values; a value without a word is shown as it is. */
+export type Words = Readonly<Record<string, string>>;
+/** Words that a cooperative may have put in its own way. */
+export type WordsOf = (settings: CooperativeSettings) => Words;
+
+export const CONTACT_KIND: Words = { PHONE: 'telefon', MOBILE: 'telefon komórkowy', EMAIL: 'e-mail', FAX: 'faks' };
+export const CONTACT_CHANGE_STATE: Words = {
   PENDING_CONFIRMATION: 'czeka na potwierdzenie', CHANGED: 'zmieniono', CANCELLED: 'wycofano', REPLACED: 'zastąpiono następną zmianą',
   TAKEN_OVER: 'przyjęto w biurze', OVERRULED: 'biuro wpisało inną wartość',
-  COOPERATIVE_TENANCY: 'spółdzielcze lokatorskie prawo do lokalu', COOPERATIVE_OWNERSHIP: 'spółdzielcze własnościowe prawo do lokalu',
-  SEPARATE_OWNERSHIP: 'odrębna własność lokalu', LEASE: 'najem', NONE: '–',
-  MAIN: 'główny posiadacz', SPOUSE: 'małżonek', HEIR: 'spadkobierca', PROXY: 'pełnomocnik',
-  RESIDENTIAL: 'lokal mieszkalny', COMMERCIAL: 'lokal użytkowy', GARAGE: 'garaż', PARKING: 'miejsce postojowe', STORAGE: 'komórka lokatorska',
-  RENT: 'czynsz lub prawo do lokalu', SALES: 'sprzedaż usług i towarów', SHARES: 'wkłady i udziały',
-  COURT: 'dochodzone sądownie', INVOICE: 'faktury',
-  CHARGE: 'obciążenie', CORRECTION: 'korekta', PAYMENT: 'wpłata',
-  AGREEMENT: 'ugoda', AGREEMENT_REPAID: 'ugoda spłacona', AGREEMENT_BROKEN: 'ugoda zerwana', REMINDER: 'upomnienie',
-  ALLOWANCE: 'dodatek mieszkaniowy', ACTIVE: 'trwa', REPAID: 'spłacona', BROKEN: 'zerwana',
-  COLD_WATER: 'zimna woda', HOT_WATER: 'ciepła woda', HEAT: 'ciepło', GAS: 'gaz', POWER: 'prąd',
-  ACTUAL: 'rzeczywisty', ESTIMATED: 'szacunkowy', SELF_REPORTED: 'podany przez mieszkańca',
-  NOTICES: 'ogłoszenia', LETTERS: 'pisma', FAULTS: 'zgłoszenia usterek', READINGS: 'odczyty',
-  QUEUED: 'czeka na wysłanie', SENT: 'wysłano', FAILED: 'nie udało się wysłać',
-  WAITING: 'w drodze', POSTED: 'zaksięgowana',
-  ACCEPTED: 'przyjęto', REFUSED: 'odrzucono', AWAITING_VERIFICATION: 'oczekujące na weryfikację', VERIFIED: 'zaweryfikowane',
-  PARTLY_DONE: 'częściowo zrealizowane', REJECTED: 'odrzucone', DONE: 'zrealizowane', PUT_OFF: 'odłożone na później',
-  LIFT: 'winda', BASEMENT: 'piwnica', ROOF: 'dach', FACADE: 'elewacja', SURROUNDINGS: 'otoczenie budynku', OTHER: 'inna część wspólna',
-  RESIDENT: 'mieszkaniec', OFFICE: 'biuro',
-  pl: 'polski', uk: 'ukraiński', en: 'angielski',
-  SIGNED_IN: 'zalogowano', SIGN_IN_FAILED: 'nieudana próba zalogowania', SIGNED_OUT: 'wylogowano', PASSWORD_SET: 'ustawiono hasło',
-  LOGIN_ISSUED: 'biuro wydało hasło startowe', PASSWORD_CHANGED: 'zmieniono hasło', PASSWORD_CHANGE_FAILED: 'nieudana próba zmiany hasła',
-  SIGN_IN_LOCKED: 'wstrzymano próby logowania', SECOND_FACTOR_ASKED: 'podano hasło, portal poprosił o drugi składnik',
-  SECOND_FACTOR_FAILED: 'nieudana próba podania drugiego składnika', FACTOR_ADDED: 'dodano sposób logowania', FACTOR_REMOVED: 'usunięto sposób logowania',
-  RECOVERY_CODES_RENEWED: 'wydano nowe kody zapasowe', RECOVERY_CODE_USED: 'użyto kodu zapasowego',
-  PASSWORD_PROOF_FAILED: 'nieudana próba potwierdzenia hasłem',
-  LOGIN_UNLOCKED: 'biuro odblokowało logowanie', SESSIONS_ENDED_BY_OFFICE: 'biuro zakończyło sesje',
-  SEEN_BY_OFFICE: 'pracownik biura oglądał portal jako Państwo',
-  SESSION_ENDED: 'zakończono sesję', SIGNED_OUT_EVERYWHERE: 'wylogowano wszędzie', CONTACT_CHANGED: 'zmieniono dane kontaktowe',
-  EMAIL_CHANGE_ASKED: 'wysłano odnośnik do potwierdzenia adresu e-mail', EMAIL_CHANGE_CANCELLED: 'wycofano zmianę adresu e-mail',
-  EMAIL_CONFIRMED: 'potwierdzono adres e-mail', CONTACT_EXPORTED: 'przekazano zmianę danych kontaktowych do biura',
-  LANGUAGE_CHOSEN: 'wybrano język', NOTIFICATION_CHOSEN: 'zmieniono powiadomienia', DATA_EXPORTED: 'pobrano kopię danych',
-  FAULT_FILED: 'zgłoszono usterkę', FAULT_COMMENTED: 'dopisano komentarz do zgłoszenia', FAULT_MOVED: 'biuro zmieniło stan zgłoszenia',
-  FAULT_ANSWERED: 'biuro odpowiedziało na zgłoszenie', READING_REPORTED: 'podano stan licznika', READING_DECIDED: 'biuro rozpatrzyło odczyt',
-  ALL: 'wszyscy', ESTATE: 'osiedle', BUILDING: 'budynek', STAIRCASE: 'klatka schodowa', PERSON: 'jedna osoba',
-  RECEIVED: 'przyjęto w biurze', ACTIVATED: 'konto aktywne', TERMS_ACCEPTED: 'zaakceptowano regulamin',
-  RECOVERY_ASKED: 'poproszono o nowe hasło za pomocą hasła pierwotnego', RECOVERY_REFUSED: 'nieudana próba odzyskania dostępu',
-  PASSWORD_RECOVERED: 'ustawiono nowe hasło za pomocą hasła pierwotnego', APPLICATION_CHECKED: 'biuro sprawdziło tytuł prawny we wniosku',
-  APPLICATION_ACTIVATED: 'biuro aktywowało konto na podstawie wniosku',
-  NOTICE_PUBLISHED: 'opublikowano ogłoszenie', NOTICE_READ: 'przeczytano ogłoszenie', LETTER_OPENED: 'otwarto pismo',
 };
+export const TITLE: Words = {
+  COOPERATIVE_TENANCY: 'spółdzielcze lokatorskie prawo do lokalu', COOPERATIVE_OWNERSHIP: 'spółdzielcze własnościowe prawo do lokalu',
+  SEPARATE_OWNERSHIP: 'odrębna własność lokalu', LEASE: 'najem', NONE: 'bez tytułu prawnego',
+};
+export const HOLDER_ROLE: Words = { MAIN: 'główny posiadacz', SPOUSE: 'małżonek', HEIR: 'spadkobierca', PROXY: 'pełnomocnik' };
+export const PREMISES_KIND: Words = {
+  RESIDENTIAL: 'lokal mieszkalny', COMMERCIAL: 'lokal użytkowy', GARAGE: 'garaż', PARKING: 'miejsce postojowe', STORAGE: 'komórka lokatorska',
+};
+
+export const ACCOUNT_GROUP: Words = { RENT: 'najem lub prawo do lokalu', SALES: 'sprzedaż usług i towarów', SHARES: 'wkłady i udziały' };
+export const EXCLUSION: Words = { NONE: '–', COURT: 'dochodzone sądownie', INVOICE: 'faktury' };
+export const ENTRY_KIND: Words = { CHARGE: 'obciążenie', CORRECTION: 'korekta', PAYMENT: 'wpłata' };
+export const MARK: Words = {
+  AGREEMENT: 'ugoda', AGREEMENT_REPAID: 'ugoda spłacona', AGREEMENT_BROKEN: 'ugoda zerwana', REMINDER: 'upomnienie', ALLOWANCE: 'dodatek mieszkaniowy',
+};
+export const AGREEMENT_STATE: Words = { ACTIVE: 'trwa', REPAID: 'spłacona', BROKEN: 'zerwana' };
+export const PENDING_PAYMENT_STATE: Words = { WAITING: 'w drodze', POSTED: 'zaksięgowana' };
+
+export const MEDIUM: Words = { COLD_WATER: 'zimna woda', HOT_WATER: 'ciepła woda', HEAT: 'ciepło', GAS: 'gaz', POWER: 'prąd' };
+export const READING_KIND: Words = { ACTUAL: 'rzeczywisty', ESTIMATED: 'szacunkowy', SELF_REPORTED: 'podany przez mieszkańca' };
+export const REPORT_STATE: Words = { SENT: 'czeka na decyzję', REPLACED: 'poprawiony', ACCEPTED: 'przyjęty', REFUSED: 'odrzucony' };
+
+export const APPLICATION_STATE: Words = { SENT: 'wysłany', RECEIVED: 'złożony w biurze', ACTIVATED: 'konto aktywne', REFUSED: 'odrzucony' };
+export const LANGUAGE: Words = { pl: 'polski', uk: 'ukraiński', en: 'angielski' };
+export const TOPIC: Words = { NOTICES: 'ogłoszenia', LETTERS: 'pisma', FAULTS: 'zgłoszenia usterek', READINGS: 'odczyty' };
+export const MAIL_STATE: Words = { QUEUED: 'czeka na wysłanie', SENT: 'wysłano', FAILED: 'nie udało się wysłać' };
+export const AUDIENCE: Words = { ALL: 'wszyscy', ESTATE: 'osiedle', BUILDING: 'budynek', STAIRCASE: 'klatka schodowa', PERSON: 'jedna osoba' };
+
+export const FAULT_STATE: Words = {
+  AWAITING_VERIFICATION: 'oczekujące na weryfikację', VERIFIED: 'zaweryfikowane', ACCEPTED: 'zaakceptowane',
+  PARTLY_DONE: 'częściowo zrealizowane', REJECTED: 'odrzucone', DONE: 'zrealizowane', PUT_OFF: 'odłożone na później',
+};
+export const FAULT_AUTHOR: Words = { RESIDENT: 'mieszkaniec', OFFICE: 'biuro' };
+export const COMMON_PART: Words = {
+  STAIRCASE: 'klatka schodowa', LIFT: 'winda', BASEMENT: 'piwnica', ROOF: 'dach i strych', FACADE: 'elewacja i wejście',
+  SURROUNDINGS: 'otoczenie budynku', OTHER: 'inna część wspólna',
+};
+const FAULT_CATEGORY: Words = {
+  WATER: 'woda i kanalizacja', HEATING: 'ogrzewanie', ELECTRICITY: 'prąd i oświetlenie', GAS: 'gaz', LIFT: 'winda',
+  ROOF: 'dach, rynny, przecieki', DOORS_WINDOWS: 'drzwi, okna, domofon', CLEANLINESS: 'porządek i zieleń', OTHER: 'inne',
+};
+/** The cooperative's own names of categories stand before the standard ones, as on the page. */
+export const faultCategory: WordsOf = ({ faults }) => ({
+  ...FAULT_CATEGORY, ...Object.fromEntries(faults.categories.flatMap(({ code, label }) => (label ? [[code, label]] : []))),
+});

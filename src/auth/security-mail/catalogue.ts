@@ -34,7 +34,7 @@ export const WORDS: Record<Language, Catalogue> = {
     notSeenBefore: 'Z tej przeglądarki nikt wcześniej nie logował się na to konto.',
     manyFailures: 'Zalogowano po nieudanych próbach',
     failuresBefore: (count) => `Wcześniej hasło do konta podano błędnie. Liczba nieudanych prób: ${count}.`,
-    notYou: 'Jeśli to nie Państwo, prosimy zmienić hasło, zakończyć obce sesje i zawiadomić nasze biuro.',
+    notYou: 'Jeśli to nie Państwo, prosimy zmienić hasło, wylogować nieznane urządzenia i zawiadomić nasze biuro.',
     lockedOut: {
       subject: 'Wstrzymano próby logowania na Państwa konto',
       paragraphs: [
@@ -63,7 +63,7 @@ export const WORDS: Record<Language, Catalogue> = {
       subject: 'Wydano nowe kody zapasowe',
       paragraphs: [
         'Na Państwa koncie utworzono nowe kody zapasowe. Poprzednie przestały działać.',
-        'Jeśli to nie Państwo, prosimy zmienić hasło, zakończyć obce sesje i zawiadomić nasze biuro.',
+        'Jeśli to nie Państwo, prosimy zmienić hasło, wylogować nieznane urządzenia i zawiadomić nasze biuro.',
       ],
     },
     codeUsed: 'Zalogowano kodem zapasowym',

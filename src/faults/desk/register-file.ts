@@ -9,8 +9,8 @@ const PARTS = {
   STAIRCASE: 'klatka schodowa', LIFT: 'winda', BASEMENT: 'piwnica', ROOF: 'dach', FACADE: 'elewacja', SURROUNDINGS: 'otoczenie budynku', OTHER: 'inna',
 };
 const CATEGORIES: Record<string, string> = {
-  WATER: 'woda i kanalizacja', HEATING: 'ogrzewanie', ELECTRICITY: 'prąd', GAS: 'gaz', LIFT: 'winda', ROOF: 'dach i rynny',
-  DOORS_WINDOWS: 'drzwi i okna', CLEANLINESS: 'czystość', OTHER: 'inne',
+  WATER: 'woda i kanalizacja', HEATING: 'ogrzewanie', ELECTRICITY: 'prąd i oświetlenie', GAS: 'gaz', LIFT: 'winda',
+  ROOF: 'dach, rynny, przecieki', DOORS_WINDOWS: 'drzwi, okna, domofon', CLEANLINESS: 'porządek i zieleń', OTHER: 'inne',
 };
 
 /** The queue as rows of a file, in Polish as the office's paper is, the header first. */

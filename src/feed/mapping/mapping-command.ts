@@ -7,7 +7,7 @@ import { saveMapping } from './saved-mapping.js';
 import { tryMapping, type MappingTrial } from './try-mapping.js';
 
 const USAGE = `Użycie: domownik feed mapping --mapping <plik.yaml> [--cooperative <skrót spółdzielni>] <katalog lub plik ZIP>
-  bez --cooperative mapowanie jest tylko próbowane na podanej paczce; z nią, jeżeli próba wypadła dobrze, zapisywane`;
+  bez --cooperative odwzorowanie jest tylko próbowane na podanej paczce; z nią, jeżeli próba wypadła dobrze, zapisywane`;
 
 /** `feed mapping`: tries a mapping on a sample, and saves it for a cooperative. @returns 0 where the sample has no faults */
 export async function mappingCommand(args: string[], environment: () => Environment): Promise<number> {
@@ -31,7 +31,7 @@ export async function mappingCommand(args: string[], environment: () => Environm
   }
   const { trial, version } = await saveMapping(workerDatabaseUrl, values.cooperative, mapping, path);
   for (const line of describeTrial(trial)) console.log(line);
-  console.log(version === null ? 'Mapowania nie zapisano.' : `Zapisano mapowanie w wersji ${version}.`);
+  console.log(version === null ? 'Odwzorowania nie zapisano.' : `Zapisano odwzorowanie w wersji ${version}.`);
   return version === null ? 1 : 0;
 }
 

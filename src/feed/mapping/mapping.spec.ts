@@ -65,7 +65,7 @@ describe('a mapping', () => {
       due_on: '2013-05-15', amount: '69964', exclusion_class: 'NONE', description: 'Opłata',
     });
     expect(rows[1]).toMatchObject({ key: '2013/18', kind: 'PAYMENT', amount: '500', due_on: null });
-    expect(readings[0]?.how).toMatch('CP852 (podane w manifeście lub mapowaniu), separator: przecinek');
+    expect(readings[0]?.how).toMatch('CP852 (podane w manifeście lub odwzorowaniu), separator: przecinek');
   });
 
   it('lets errors name their file, line, column and value', async () => {

@@ -27,7 +27,7 @@ describe.each(Object.entries(ENCODERS))('%s', (encoding, encode) => {
   it('is read as declared, whatever the letters are like', async () => {
     const { rows, readings } = await read(encode(text(['ł ó'])), { encoding });
     expect(rows[1]?.slice(2, 4)).toEqual(['ł', 'ó']);
-    expect(readings).toEqual([`persons.csv: ${encoding} (podane w manifeście lub mapowaniu), separator: średnik (według wiersza z nazwami kolumn)`]);
+    expect(readings).toEqual([`persons.csv: ${encoding} (podane w manifeście lub odwzorowaniu), separator: średnik (według wiersza z nazwami kolumn)`]);
   });
 
   // Each word by itself, so that no word's luck hides another's.

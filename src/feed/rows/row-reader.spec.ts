@@ -69,7 +69,7 @@ describe('reading a row', () => {
     const problems = new Problems();
     const reader = new RowReader('marks', [0, 1, 2], 3, 15, problems);
     expect(reader.read({ line: 2, fields: ['A1', '2013-05'] })).toEqual(['A1', '2013-05-01', null]);
-    expect(problems.listed).toMatchObject([{ line: 2, code: 'FIELD_COUNT', message: 'wiersz ma 2 pól, a nagłówek 3' }]);
+    expect(problems.listed).toMatchObject([{ line: 2, code: 'FIELD_COUNT', message: 'liczba pól w wierszu: 2, w nagłówku: 3' }]);
   });
 });
 

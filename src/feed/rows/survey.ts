@@ -19,7 +19,7 @@ export interface Survey {
   delimiterGround: string;
 }
 
-export const DECLARED_GROUND = 'podane w manifeście lub mapowaniu';
+export const DECLARED_GROUND = 'podane w manifeście lub odwzorowaniu';
 
 /**
  * Looks through a file for what nobody declared: the encoding by the words beyond ASCII, the delimiter by the header.

@@ -22,7 +22,7 @@ export function reportOf({ id, state, receivedAt, endedAt, sha256, files, proble
     `${file}${line === null ? '' : `:${line}`}${column === null ? '' : ` ${column}`}: ${message}${value === null ? '' : ` (${value})`}`);
   const more = problemCount > problems.length ? [`… oraz dalsze błędy: ${problemCount - problems.length}`] : [];
   const lines = [
-    ENDS[state] ?? state, `Wsad: ${id}`, `Przyjęto: ${receivedAt.toISOString()}`, `Zakończono: ${endedAt?.toISOString() ?? ''}`, `SHA-256: ${sha256 ?? ''}`,
+    ENDS[state] ?? state, `Numer paczki: ${id}`, `Przyjęto: ${receivedAt.toISOString()}`, `Zakończono: ${endedAt?.toISOString() ?? ''}`, `SHA-256: ${sha256 ?? ''}`,
     ...rows, ...told, ...more,
   ];
   return `${lines.join('\n')}\n`;

@@ -13,7 +13,7 @@ const SUMS = [
   amount('Saldo początkowe (zł)'), amount('Obciążenia (zł)'), amount('Korekty (zł)'), amount('Wpłaty (zł)'),
   amount('Saldo końcowe (zł)'),
 ];
-const BALANCE_RULE = 'saldo początkowe - obciążenia - korekty + wpłaty; poniżej zera jest niedopłatą.';
+const BALANCE_RULE = 'saldo początkowe − obciążenia − korekty + wpłaty; kwota poniżej zera oznacza niedopłatę.';
 
 /** The year's totals, one row an account. @param cooperative its full name, for the notes */
 export function accountingSheet(book: AccountingYear, cooperative: string): Sheet {
@@ -25,7 +25,7 @@ export function accountingSheet(book: AccountingYear, cooperative: string): Shee
       account.opening, account.charges, account.corrections, account.payments, account.closing,
     ]),
     notes: [
-      ['Spółdzielnia', cooperative], ['Rok', String(book.year)], ['Saldo końcowe', BALANCE_RULE],
+      ['Zarządca', cooperative], ['Rok', String(book.year)], ['Saldo końcowe', BALANCE_RULE],
       ...remarks(book.exclusions, book.asOf),
     ],
   };
@@ -34,7 +34,7 @@ export function accountingSheet(book: AccountingYear, cooperative: string): Shee
 /** Every entry of an account in a year, with its document; and the account's totals as the page shows them. */
 export function documentSheets(book: AccountingDocuments, cooperative: string): Sheet[] {
   const notes: Sheet['notes'] = [
-    ['Spółdzielnia', cooperative], ['Rozrachunek', book.name], ...(book.address ? [['Lokal', book.address] as [string, string]] : []),
+    ['Zarządca', cooperative], ['Rozrachunek', book.name], ...(book.address ? [['Lokal', book.address] as [string, string]] : []),
     ['Rok', String(book.year)], ['Znak kwoty', 'obciążenie i korekta zmniejszają saldo o kwotę, wpłata je zwiększa.'],
     ...remarks(book.exclusions, book.asOf),
   ];

@@ -116,7 +116,7 @@ function legend(card: StatementYear, words: { under: string; over: string }): st
   const fresh = asOfNote(card.asOf);
   return [
     ...(marks.size ? [`Info: ${[...marks].map((mark) => WORDS.mark[mark].join(' – ')).join('; ')}.`] : []),
-    `Saldo = saldo poprzednie - obciążenia - korekty + wpłaty. Poniżej zera: ${words.under}; powyżej: ${words.over}.`,
+    `Saldo = saldo poprzednie − obciążenia − korekty + wpłaty. Poniżej zera: ${words.under}; powyżej: ${words.over}.`,
     ...(forecasts ? ['Kwoty pisane kursywą w miesiącach oznaczonych słowem „prognoza” wyliczono na podstawie przewidywanych, jeszcze nienaliczonych obciążeń.'] : []),
     'Kartoteka zawiera wszystkie zapisy roku, także o późniejszym terminie; niczego nie pominięto.',
     ...(fresh ? [fresh] : []),

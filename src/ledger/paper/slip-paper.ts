@@ -36,7 +36,7 @@ export const SLIP_SOURCE = `#import "/house.typ": *
     image(bytes(data.code), format: "svg", width: 46mm, alt: data.codeMeaning),
     [
       == Zapłata w aplikacji bankowej
-      Kod zawiera odbiorcę, numer rachunku, kwotę i tytuł tego przelewu. Przed zatwierdzeniem proszę je sprawdzić.
+      Kod zawiera odbiorcę, numer rachunku, kwotę i tytuł tego przelewu. Przed zatwierdzeniem prosimy je sprawdzić.
     ])
 }
 `;

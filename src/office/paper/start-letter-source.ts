@@ -64,8 +64,8 @@ export const START_LETTER_SOURCE = `
   ))
 
   == Co dalej?
-  + Proszę wejść na stronę #strong(data.site) albo zeskanować kod telefonem.
-  + Proszę wpisać identyfikator i hasło startowe. Łączniki w haśle są jego częścią.
+  + Prosimy wejść na stronę #strong(data.site) albo zeskanować kod telefonem.
+  + Prosimy wpisać identyfikator i hasło startowe. Łączniki w haśle są jego częścią.
   + Portal poprosi o ustawienie własnego hasła: #data.policy. Dopóki nie zostanie ustawione, nic innego się nie otworzy.
   + Hasło startowe traci ważność po ustawieniu własnego hasła, a najpóźniej #strong(given.expires).
 

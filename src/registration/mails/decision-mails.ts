@@ -8,11 +8,11 @@ interface Words {
 
 const RECEIVED: Record<Language, (number: string, until: string) => Words> = {
   pl: (number, until) => ({
-    subject: `Przyjęliśmy wniosek ${number}`,
+    subject: `Otrzymaliśmy podpisany wniosek ${number}`,
     paragraphs: [`Podpisany wniosek nr ${number} jest już w biurze. Rozpatrzymy go do ${until} i napiszemy na ten adres.`],
   }),
   uk: (number, until) => ({
-    subject: `Ми прийняли заяву ${number}`,
+    subject: `Ми отримали підписану заяву ${number}`,
     paragraphs: [`Підписана заява № ${number} вже в офісі. Ми розглянемо її до ${until} і напишемо на цю адресу.`],
   }),
   en: (number, until) => ({
@@ -25,7 +25,7 @@ const ACTIVATED: Record<Language, (identifier: string, password: string) => Word
   pl: (identifier, password) => ({
     subject: 'Państwa konto jest aktywne',
     paragraphs: [
-      'Wniosek został przyjęty, konto w portalu jest aktywne.',
+      'Wniosek rozpatrzyliśmy pozytywnie, konto w portalu jest aktywne.',
       `Identyfikator: ${identifier}\nHasło pierwotne: ${password}`,
       'Przy pierwszym logowaniu poprosimy o ustawienie własnego hasła i o akceptację regulaminu. Na pierwsze logowanie tym hasłem mają Państwo 30 dni.',
       'Tę wiadomość prosimy zachować i nikomu jej nie przekazywać. Identyfikator i hasło pierwotne pozwolą ustawić nowe hasło, gdyby własne zostało zapomniane albo konto zablokowane.',
@@ -35,7 +35,7 @@ const ACTIVATED: Record<Language, (identifier: string, password: string) => Word
   uk: (identifier, password) => ({
     subject: 'Ваш обліковий запис активний',
     paragraphs: [
-      'Заяву прийнято, обліковий запис на порталі активний.',
+      'Заяву задоволено, обліковий запис на порталі активний.',
       `Ідентифікатор: ${identifier}\nПервинний пароль: ${password}`,
       'Під час першого входу ми попросимо встановити власний пароль і прийняти правила користування. Увійти вперше з цим паролем можна протягом 30 днів.',
       'Збережіть це повідомлення й нікому його не передавайте. Ідентифікатор і первинний пароль дозволять встановити новий пароль, якщо свій забуто або обліковий запис заблоковано.',
@@ -56,12 +56,12 @@ const ACTIVATED: Record<Language, (identifier: string, password: string) => Word
 
 const REFUSED: Record<Language, (number: string, reason: string) => Words> = {
   pl: (number, reason) => ({
-    subject: `Wniosek ${number} nie został przyjęty`,
-    paragraphs: [`Wniosku nr ${number} o aktywację konta nie mogliśmy przyjąć. Powód:`, reason, 'Prosimy o kontakt z biurem albo o ponowne wypełnienie wniosku.'],
+    subject: `Wniosek ${number} rozpatrzyliśmy odmownie`,
+    paragraphs: [`Wniosek nr ${number} o aktywację konta rozpatrzyliśmy odmownie. Powód:`, reason, 'Prosimy o kontakt z biurem albo o ponowne wypełnienie wniosku.'],
   }),
   uk: (number, reason) => ({
-    subject: `Заяву ${number} не прийнято`,
-    paragraphs: [`Ми не змогли прийняти заяву № ${number} про активацію облікового запису. Причина:`, reason, 'Зверніться, будь ласка, до офісу або заповніть заяву ще раз.'],
+    subject: `У задоволенні заяви ${number} відмовлено`,
+    paragraphs: [`У задоволенні заяви № ${number} про активацію облікового запису відмовлено. Причина:`, reason, 'Зверніться, будь ласка, до офісу або заповніть заяву ще раз.'],
   }),
   en: (number, reason) => ({
     subject: `Application ${number} was not accepted`,

@@ -13,7 +13,7 @@ const WORDS: Record<Language, { subject: (sent: Sent) => string; paragraphs: (se
   pl: {
     subject: ({ number }) => `Wniosek ${number} do podpisania`,
     paragraphs: ({ number, office, days }) => [
-      `W załączniku przesyłamy wniosek o aktywację konta nr ${number}.`,
+      `W załączniku przesyłamy wniosek nr ${number} o aktywację konta.`,
       'Prosimy go wydrukować, podpisać i złożyć osobiście, okazując dokument tożsamości ze zdjęciem.' + (office ? ` Państwa wniosek przyjmie: ${office}.` : ''),
       'Kto nie ma drukarki, może zapisać plik i przesłać go do biura – wydrukujemy wniosek na czas wizyty.',
       `Podpisany wniosek rozpatrzymy w ciągu ${days} dni od złożenia. O wyniku napiszemy na ten adres.`,
@@ -23,7 +23,7 @@ const WORDS: Record<Language, { subject: (sent: Sent) => string; paragraphs: (se
   uk: {
     subject: ({ number }) => `Заява ${number} на підпис`,
     paragraphs: ({ number, office, days }) => [
-      `У вкладенні надсилаємо заяву про активацію облікового запису № ${number}. Вона польською мовою, як і всі документи установи.`,
+      `У вкладенні надсилаємо заяву № ${number} про активацію облікового запису. Вона польською мовою, як і всі документи установи.`,
       'Роздрукуйте її, підпишіть і подайте особисто, показавши документ, що посвідчує особу, з фотографією.' + (office ? ` Вашу заяву прийме: ${office}.` : ''),
       'Якщо у вас немає принтера, збережіть файл і надішліть його до офісу: ми роздрукуємо заяву до вашого візиту.',
       `Підписану заяву розглянемо протягом ${days} днів від подання. Про результат напишемо на цю адресу.`,

@@ -11,7 +11,7 @@ const CONFIRM: Record<Language, (address: string) => Words & { label: string }> 
     subject: 'Prosimy potwierdzić nowy adres e-mail',
     paragraphs: [
       `W portalu podano adres ${address} jako nowy adres e-mail do kontaktu. Aby zaczął obowiązywać, prosimy go potwierdzić.`,
-      'Odnośnik działa raz i tylko przez 24 godziny. Do tego czasu obowiązuje poprzedni adres.',
+      'Odnośnik działa raz i tylko przez 24 godziny. Do potwierdzenia obowiązuje dotychczasowy adres.',
       'Jeśli to nie Państwo podali ten adres, prosimy niczego nie robić.',
     ],
     label: 'Potwierdź adres',
@@ -20,7 +20,7 @@ const CONFIRM: Record<Language, (address: string) => Words & { label: string }> 
     subject: 'Підтвердьте, будь ласка, нову адресу електронної пошти',
     paragraphs: [
       `На порталі вказано адресу ${address} як нову адресу електронної пошти для зв’язку. Щоб вона запрацювала, підтвердьте її.`,
-      'Посилання діє один раз і лише протягом 24 годин. До того часу чинною залишається попередня адреса.',
+      'Посилання діє один раз і лише протягом 24 годин. До підтвердження чинною залишається поточна адреса.',
       'Якщо цю адресу вказали не ви, нічого робити не потрібно.',
     ],
     label: 'Підтвердити адресу',
@@ -29,7 +29,7 @@ const CONFIRM: Record<Language, (address: string) => Words & { label: string }> 
     subject: 'Please confirm your new e-mail address',
     paragraphs: [
       `The address ${address} was entered in the portal as a new e-mail address for contact. To put it into use, please confirm it.`,
-      'The link works once and for 24 hours only. Until then the previous address stays in use.',
+      'The link works once and for 24 hours only. Until you confirm it, the present address stays in use.',
       'If it was not you who entered this address, there is nothing you need to do.',
     ],
     label: 'Confirm the address',

@@ -6,10 +6,19 @@ import type { Change } from './settings.js';
 
 const LONG = 120;
 
+/** What the two columns of values are called. */
+const COLUMNS = {
+  /** Of a version that was published. */
+  version: ['desk.settings.change.before', 'desk.settings.change.after'],
+  /** Of changes that are not in force yet. */
+  draft: ['desk.settings.change.now', 'desk.settings.change.planned'],
+} as const;
+
 /** What is set in another way than before, field by field. */
-export function ChangeTable({ caption, changes }: { caption: string; changes: readonly Change[] }) {
+export function ChangeTable({ caption, of, changes }: { caption: string; of: keyof typeof COLUMNS; changes: readonly Change[] }) {
   const t = useDeskText();
-  const columns = [{ label: t('desk.settings.change.field') }, { label: t('desk.settings.change.before') }, { label: t('desk.settings.change.after') }];
+  const [before, after] = COLUMNS[of];
+  const columns = [{ label: t('desk.settings.change.field') }, { label: t(before) }, { label: t(after) }];
   return (
     <DataTable caption={caption} captionHidden columns={columns}>
       <TableGroup>

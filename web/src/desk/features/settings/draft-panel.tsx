@@ -54,7 +54,7 @@ export function DraftPanel({ desk, refresh }: { desk: Desk; refresh: () => void 
               <ul>{blocked.map((message) => <li key={message}>{message}</li>)}</ul>
             </Note>
           )}
-          {changes.length === 0 ? <p>{t('desk.settings.draft.same')}</p> : <ChangeTable caption={t('desk.settings.draft.changes')} changes={changes} />}
+          {changes.length === 0 ? <p>{t('desk.settings.draft.same')}</p> : <ChangeTable caption={t('desk.settings.draft.changes')} of="draft" changes={changes} />}
           <FormActs>
             <Button disabled={blocked.length > 0 || changes.length === 0} onClick={() => setAsked('publish')}>{t('desk.settings.draft.publish')}</Button>
             <ButtonLink to="/biuro/ustawienia/podglad" variant="default">{t('desk.settings.preview.title')}</ButtonLink>

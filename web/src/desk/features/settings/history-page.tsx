@@ -72,7 +72,7 @@ function RevisionPanel({ row: { number, publishedAt, by, returnedTo, changes }, 
         : <Button variant="default" onClick={onReturn}>{t('desk.settings.history.returnOf', { number })}</Button>}
     >
       <p className={css.by}>{[when, by ?? t('desk.settings.history.operator'), returnedTo !== null && t('desk.settings.history.returned', { number: returnedTo })].filter(Boolean).join(' · ')}</p>
-      {changes.length === 0 ? <p>{t(nothing)}</p> : <ChangeTable caption={t('desk.settings.history.changes', { number })} changes={changes} />}
+      {changes.length === 0 ? <p>{t(nothing)}</p> : <ChangeTable caption={t('desk.settings.history.changes', { number })} of="version" changes={changes} />}
     </Panel>
   );
 }
