@@ -1,14 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import type { Scope } from '#libs/cooperative';
-import { FeedDesk, FeedIntake, type BatchView, type ReceiveFault, type ReceiveOptions } from '../../src/feed/index.js';
+import { FeedDesk, FeedIntake, loadFeed, type BatchView, type ReceiveFault, type ReceiveOptions } from '../../src/feed/index.js';
 import { asRole, testDatabase, testWorker, type TestDatabase, type TestWorker } from '../support/index.js';
 import { workedCard } from './feed-card.js';
-import { fedCooperative, type FedCooperative } from './feed-package.js';
+import { fedCooperative, withFolder, writePackage, type FedCooperative } from './feed-package.js';
 import { zipOf } from './program.js';
 
 const HELD = Buffer.alloc(2 * 1024 * 1024, 'x');
+const STATEMENT = readFileSync('docs/feed/samples/statements/payments.sta');
 
 async function* streamOf(bytes: Buffer): AsyncGenerator<Buffer> {
   yield await Promise.resolve(bytes);
@@ -78,6 +80,35 @@ describe('a batch that does not come to its end', () => {
     return { id, end: (): Promise<BatchView | ReceiveFault> => (goOn(), sending) };
   };
 
+  it('applies nothing where it was called off after the last look and before the commit', async () => {
+    const { id } = await send(bytes);
+    await cooperative.query(`update feed_batch set state = 'RUNNING', cancel_asked_at = now() where id = $1`, [id]);
+    const load = withFolder((folder) => {
+      writePackage(folder, workedCard(), { cooperative: cooperative.slug });
+      return loadFeed({ databaseUrl: database.urlOf('worker'), cooperative: cooperative.slug, path: folder, batchId: id });
+    });
+    await expect(load).rejects.toThrow();
+    expect(await cooperative.query('select from person')).toEqual([]);
+    await worker.drain();
+    expect(await stateOf(id)).toBe('CANCELLED');
+  });
+
+  it('is a bank statement, too: called off while it runs, it takes no payment', async () => {
+    const { id } = await send(STATEMENT, { kind: 'STATEMENT' });
+    await holder.query('begin; lock table pending_payment in exclusive mode');
+    const working = worker.drain();
+    await until(async () => (await waiting(`application_name = 'domownik mt940'`)).length > 0);
+    expect(await desk.cancel(scope, id)).toBe('RUNNING');
+    await holder.query('rollback');
+    await working;
+    expect(await stateOf(id)).toBe('CANCELLED');
+    expect(await cooperative.query('select from pending_payment')).toEqual([]);
+    const again = await send(STATEMENT, { kind: 'STATEMENT' });
+    await worker.drain();
+    expect(await desk.get(scope, again.id)).toMatchObject({ state: 'TAKEN', statement: { payments: 1, matched: 0, added: 0, posted: 0 } });
+    expect((await desk.get(scope, again.id))!.readings).toHaveLength(1);
+  });
+
   it('gives its key back where it is called off on its way', async () => {
     const older = await underWay('monday');
     expect(await desk.cancel(scope, older.id)).toBe('CANCELLED');
@@ -131,5 +162,14 @@ describe('a batch that does not come to its end', () => {
     };
     await expect(receive(unheard())).rejects.toThrow('the line went dead');
     expect([await stateOf(id), await piecesOf(id)]).toEqual(['QUEUED', 2]);
+  });
+
+  it('fails for good where it has killed its worker five times', async () => {
+    const { id } = await send(bytes);
+    await cooperative.query(`update feed_batch set state = 'RUNNING', attempts = 5 where id = $1`, [id]);
+    await worker.drain();
+    expect(await stateOf(id)).toBe('FAILED');
+    expect(await cooperative.query('select from person')).toEqual([]);
+    expect(await piecesOf(id)).toBe(1);
   });
 });
