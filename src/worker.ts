@@ -14,8 +14,11 @@ import { HANDLERS, WorkerModule } from './worker.module.js';
 
 const AT_ONCE = 2;
 
+// A look takes as long as its packages are large: the next waits for it, and none piles up behind.
+const ONE_LOOK = `max=1&queue=${WATCH_FOLDERS}&jobKey=${WATCH_FOLDERS}&jobKeyMode=preserve_run_at`;
+
 /** What is done by the clock, for the whole platform; one worker of many does it. */
-const CRONTAB = `*/15 * * * * measure_usage ?fill=15m&max=1\n* * * * * ${WATCH_FOLDERS} ?max=1\n30 1 * * * ${SUM_ENTRIES_AGAIN} ?max=1`;
+export const CRONTAB = `*/15 * * * * measure_usage ?fill=15m&max=1\n* * * * * ${WATCH_FOLDERS} ?${ONE_LOOK}\n30 1 * * * ${SUM_ENTRIES_AGAIN} ?max=1`;
 
 /** A context of the worker's house. Its close is the caller's. */
 export async function createWorker(environment: Environment): Promise<INestApplicationContext> {

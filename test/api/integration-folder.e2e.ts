@@ -1,8 +1,11 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { FolderWatch } from '../../src/integration/index.js';
+import { makeWorkerUtils, parseCrontab, run } from 'graphile-worker';
+import { FolderWatch, WATCH_FOLDERS } from '../../src/integration/index.js';
+import { CRONTAB } from '../../src/worker.js';
 import { testDatabase, testWorker, type TestDatabase, type TestWorker } from '../support/index.js';
 import { workedCard } from './feed-card.js';
 import { fedCooperative, type FedCooperative } from './feed-package.js';
@@ -100,6 +103,55 @@ describe('a watched folder', () => {
       await look();
     }
     expect(await batches()).toEqual([{ state: 'APPLIED', way: 'FOLDER' }, { state: 'UNCHANGED', way: 'FOLDER' }]);
+  });
+
+  it('lays a package aside whose key is another sending’s', async () => {
+    writeFileSync(at('feed.zip'), good);
+    await look();
+    const [working] = inside('working');
+    renameSync(at('working', working!), at('feed.zip'));
+    await fed.query(`update feed_batch set sha256 = sha256('another')`);
+    await look();
+    const [name, report] = inside('refused');
+    expect([inside('working'), report]).toEqual([[], `${name}.txt`]);
+    expect(readFileSync(at('refused', report!), 'utf8')).toContain('należy już do innego przesłania');
+  });
+
+  it('goes on with the others where one can’t be moved', async () => {
+    writeFileSync(at('feed.zip'), good);
+    await look();
+    await worker.drain();
+    const long = `${'a'.repeat(240)}.zip`;
+    writeFileSync(at(long), good);
+    await look();
+    expect(inside()).toEqual([long, 'refused', 'taken', 'working']);
+    expect([inside('working'), inside('taken')]).toEqual([[], [expect.stringMatching(/-feed\.zip$/), expect.stringMatching(/-feed\.zip\.txt$/)]]);
+  });
+
+  it('is looked into once at a time, however long a look takes, and no looks pile up', async () => {
+    const { task, options } = parseCrontab(CRONTAB).find((item) => item.task === WATCH_FOLDERS)!;
+    const connectionString = database.urlOf('worker');
+    const clock = await makeWorkerUtils({ connectionString });
+    const ends: (() => void)[] = [];
+    let looking = 0;
+    const longLook = async () => {
+      looking += 1;
+      await new Promise<void>((resolve) => ends.push(resolve));
+      looking -= 1;
+    };
+    await clock.addJob(task, {}, options);
+    const runner = await run({ connectionString, concurrency: 2, pollInterval: 50, noHandleSignals: true, taskList: { [task]: longLook } });
+    while (ends.length < 1) await delay(20);
+    for (let minute = 0; minute < 3; minute += 1) await clock.addJob(task, {}, options);
+    await delay(500);
+    expect(looking).toBe(1);
+    ends[0]!();
+    while (ends.length < 2) await delay(20);
+    ends[1]!();
+    while ((await clock.withPgClient((client) => client.query(`select from graphile_worker.jobs where task_identifier = $1`, [task]))).rowCount) await delay(20);
+    await runner.stop();
+    await clock.release();
+    expect(ends).toHaveLength(2);
   });
 
   it('of nobody’s name is nobody’s', async () => {

@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { holdBatch } from '../called-off.js';
 import { MANIFEST, type Manifest } from '../contract/index.js';
 import type { Problems } from '../problems.js';
 
@@ -26,8 +27,9 @@ export interface BatchRecord {
   digest: Buffer | null;
 }
 
-/** Records a batch; its id. @throws where the batch that waited does not run any more */
+/** Records a batch; its id. @throws CalledOff where the batch that waited was called off meanwhile; what else where it does not run any more */
 export async function recordBatch(client: Client, { batchId, manifest, state, summary, digest }: BatchRecord): Promise<string> {
+  if (batchId !== null) await holdBatch(client, batchId);
   const values = [manifest.source, instantOf(manifest.asOf), state, { mode: manifest.mode, ...summary }, digest];
   const { rows } = batchId === null
     ? await client.query<{ id: string }>(
@@ -35,9 +37,8 @@ export async function recordBatch(client: Client, { batchId, manifest, state, su
        values (current_cooperative(), $1, $2, $3::batch_state, $4, $5, $3::batch_state = 'CHECKED', now()) returning id`, values)
     : await client.query<{ id: string }>(
       `update feed_batch set source = $1, as_of = $2, state = $3, summary = $4, digest = $5, progress = null, ended_at = clock_timestamp()
-       where cooperative_id = current_cooperative() and id = $6 and state = 'RUNNING' returning id`, [...values, batchId]);
-  if (!rows[0]) throw new Error('the batch does not run any more');
-  return rows[0].id;
+       where cooperative_id = current_cooperative() and id = $6 returning id`, [...values, batchId]);
+  return rows[0]!.id;
 }
 
 /** ISO 8601 allows offsets that PostgreSQL does not. */

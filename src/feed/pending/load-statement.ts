@@ -9,6 +9,8 @@ import type { StatementCounts } from '../outcome.js';
 import { Problems, Unreadable, type FeedProblem, type TableReading } from '../problems.js';
 import { decoder } from '../rows/decoder.js';
 import { PolishWords } from '../rows/polish-words.js';
+import { accountsOf, matchOf, type Numbers } from './account-match.js';
+import { recordTaken } from './record-taken.js';
 import { settlePendingPayments } from './settle.js';
 import { SourceKeys } from './source-key.js';
 
@@ -25,6 +27,8 @@ export interface LoadStatementOptions {
   path: string;
   /** What the file is called where something is told of it; left out, as its path says. */
   name?: string;
+  /** The batch that waits for this, and is TAKEN in the same transaction; without it none is. */
+  batchId?: string;
 }
 
 /** What became of a file of bank statements. */
@@ -32,12 +36,8 @@ export type StatementOutcome =
   | ({ state: 'TAKEN'; readings: TableReading[] } & StatementCounts)
   | { state: 'REFUSED'; problems: FeedProblem[]; problemCount: number; readings: TableReading[] };
 
-interface PendingPayment {
+interface PendingPayment extends Numbers {
   sourceKey: string;
-  /** Account numbers that the payment names as its target. */
-  named: string[];
-  /** Of the account that it came to. */
-  own: string;
   bookedOn: string;
   amount: number;
   title: string;
@@ -47,9 +47,9 @@ interface PendingPayment {
  * Takes the payments of a bank statement as payments in transit, for the virtual accounts that they name; those that name
  * none are kept for the office to look at, and find their account as soon as a feed brings it. The same file again changes nothing. Balances are the books' alone and never move by this.
  *
- * @throws what is not the file's fault: no connection, no rights, no such cooperative
+ * @throws what is not the file's fault: no connection, no rights, no such cooperative; CalledOff where its batch was called off before its end
  */
-export async function loadStatement({ databaseUrl, cooperative, path, name = basename(path) }: LoadStatementOptions): Promise<StatementOutcome> {
+export async function loadStatement({ databaseUrl, cooperative, path, name = basename(path), batchId }: LoadStatementOptions): Promise<StatementOutcome> {
   const problems = new Problems();
   const statements = await read(path, name, problems);
   if (!statements) {
@@ -59,7 +59,11 @@ export async function loadStatement({ databaseUrl, cooperative, path, name = bas
   const client = new pg.Client({ connectionString: databaseUrl, application_name: 'domownik mt940' });
   await client.connect();
   try {
-    return { state: 'TAKEN', payments: payments.length, ...(await take(client, cooperative, payments)), readings: problems.readings };
+    await begin(client, cooperative);
+    const counts = await take(client, payments);
+    if (batchId !== undefined) await recordTaken(client, batchId, { statement: counts, readings: problems.readings });
+    await client.query('commit');
+    return { state: 'TAKEN', ...counts, readings: problems.readings };
   } finally {
     await client.end();
   }
@@ -109,13 +113,16 @@ function paymentsOf(statements: BankStatement[]): PendingPayment[] {
     }));
 }
 
-async function take(client: Client, cooperative: string, payments: PendingPayment[]) {
+async function begin(client: Client, cooperative: string): Promise<void> {
   const { rows: [found] } = await client.query<{ id: string }>('select id from cooperative where slug = $1', [cooperative]);
   if (!found) throw new Error(`there is no cooperative ${cooperative}`);
   await client.query('begin');
   await client.query(`select set_config('domownik.cooperative_id', $1, true)`, [found.id]);
   // In turn with feeds, which settle payments in transit too.
   await client.query(`select pg_advisory_xact_lock(hashtextextended('feed ' || current_cooperative(), 0))`);
+}
+
+async function take(client: Client, payments: PendingPayment[]): Promise<StatementCounts> {
   const known = await accountsOf(client, payments);
   const { rows: added } = await client.query<{ known: boolean }>(KEEP, [JSON.stringify(payments.map((payment) => ({ ...payment, ...matchOf(payment, known) })))]);
   await settlePendingPayments(client);
@@ -125,26 +132,9 @@ async function take(client: Client, cooperative: string, payments: PendingPaymen
      from pending_payment where cooperative_id = current_cooperative() and source_key = any ($1)`,
     [sourceKeys],
   );
-  await client.query('commit');
-  return { added: added.filter((row) => row.known).length, matched: counts?.matched ?? 0, posted: counts?.posted ?? 0 };
-}
-
-/** The accounts that the numbers in payments lead to. */
-async function accountsOf(client: Client, payments: PendingPayment[]): Promise<ReadonlyMap<string, string>> {
-  const { rows } = await client.query<{ nrb: string; account_id: string }>(
-    'select nrb, account_id from virtual_account where cooperative_id = current_cooperative() and nrb = any ($1)',
-    [[...new Set(payments.flatMap(({ named, own }) => [...named, own]))]],
-  );
-  return new Map(rows.map(({ nrb, account_id }) => [nrb, account_id]));
-}
-
-/** Whose a payment is, or why nobody can tell. A payment that names two accounts is for the office to decide. */
-function matchOf({ named, own }: PendingPayment, known: ReadonlyMap<string, string>): { accountId: string | null; unmatched: string | null } {
-  const owners = new Set([...named, own].flatMap((nrb) => known.get(nrb) ?? []));
-  const [owner] = owners;
-  if (owners.size === 1) return { accountId: owner!, unmatched: null };
-  if (owners.size > 1) return { accountId: null, unmatched: 'SEVERAL_ACCOUNTS' };
-  return { accountId: null, unmatched: named.length > 0 ? 'UNKNOWN_NUMBER' : 'NO_NUMBER' };
+  return {
+    payments: payments.length, added: added.filter((row) => row.known).length, matched: counts?.matched ?? 0, posted: counts?.posted ?? 0,
+  };
 }
 
 const KEEP = `

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Environment } from '#config/environment';
 import { DeskDatabase, ENVIRONMENT, type Scope } from '#libs/cooperative';
 import { enqueue, JobHandler } from '#libs/documents';
+import { CalledOff } from '../called-off.js';
 import { loadFeed, tryFeed, type LoadFeedOptions } from '../load-feed.js';
 import type { FeedOutcome, TrialOutcome } from '../outcome.js';
 import { loadStatement, type StatementOutcome } from '../pending/load-statement.js';
@@ -24,8 +25,6 @@ interface Taken {
   slug: string;
 }
 
-class CalledOff extends Error {}
-
 /**
  * Applies or tries the package of a batch, or takes its bank statement. A worker that dies leaves nothing of its transaction: the batch is taken again
  * and comes to the same. What fails for another reason is tried again, five times in all.
@@ -45,8 +44,10 @@ export class ApplyFeed extends JobHandler {
     const { batchId } = payload.parse(given);
     const [batch] = await this.database.transaction(scope, (transaction) => transaction.rows<Taken>(TAKE, [batchId]));
     if (!batch) return this.end(scope, batchId, 'CANCELLED', {});
+    // A package that kills its worker never comes to the count below.
+    if (batch.attempts > MOST_ATTEMPTS) return this.end(scope, batchId, 'FAILED', {});
     try {
-      const outcome = batch.kind === 'STATEMENT' ? await this.take(scope, batch) : await this.load(scope, batchId, batch);
+      const outcome = batch.kind === 'STATEMENT' ? await this.take(scope, batchId, batch) : await this.load(scope, batchId, batch);
       await this.end(scope, batchId, outcome.state, summaryOf(outcome));
     } catch (error) {
       if (error instanceof CalledOff) return this.end(scope, batchId, 'CANCELLED', {});
@@ -69,10 +70,9 @@ export class ApplyFeed extends JobHandler {
     }
   }
 
-  /** Takes a bank statement. The same again changes nothing, so that a worker that dies in between does no harm. */
-  private take(scope: Scope, { package_id: packageId, slug, file_name: name }: Taken): Promise<StatementOutcome> {
+  private take(scope: Scope, batchId: string, { package_id: packageId, slug, file_name: name }: Taken): Promise<StatementOutcome> {
     return withPackageFile(this.database, scope, packageId, (path) =>
-      loadStatement({ databaseUrl: this.environment.workerDatabaseUrl!, cooperative: slug, path, ...(name === null ? {} : { name }) }));
+      loadStatement({ databaseUrl: this.environment.workerDatabaseUrl!, cooperative: slug, path, batchId, ...(name === null ? {} : { name }) }));
   }
 
   /** Writes the end of a batch that has not come to one yet, and, by the end that it came to, when its package goes. */
@@ -87,11 +87,9 @@ export class ApplyFeed extends JobHandler {
   }
 }
 
-/** What is kept of a batch that the load itself has not recorded: one that was refused, or a bank statement. */
+/** What is kept of a batch that the load itself has not recorded: one that was refused. */
 function summaryOf(outcome: FeedOutcome | TrialOutcome | StatementOutcome): object {
-  const { readings } = outcome;
-  if (outcome.state === 'REFUSED') return { problems: outcome.problems, problemCount: outcome.problemCount, readings };
-  if (outcome.state !== 'TAKEN') return {};
-  const { payments, matched, added, posted } = outcome;
-  return { statement: { payments, matched, added, posted }, readings };
+  if (outcome.state !== 'REFUSED') return {};
+  const { problems, problemCount, readings } = outcome;
+  return { problems, problemCount, readings };
 }

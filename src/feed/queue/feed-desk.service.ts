@@ -54,7 +54,7 @@ export class FeedDesk {
   }
 
   /**
-   * Calls a batch off: one that waits at once, one that runs within seconds; then nothing of it is written.
+   * Calls a batch off: one that waits at once, one that runs within seconds, a bank statement at its end; then nothing of it is written.
    *
    * @returns its state now; null where there is none to call off
    */

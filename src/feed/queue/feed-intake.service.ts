@@ -73,9 +73,9 @@ export class FeedIntake {
     return this.database.transaction(scope, async (transaction) => {
       const make = async () => (await transaction.rows(RECEIVE, values)).length > 0;
       while (!(await make())) {
-        const before = viewOf((await transaction.rows<BatchRow>(SENT_BEFORE, [key]))[0] as BatchRow);
-        if (before.state !== 'RECEIVING') return before;
-        await callOff(transaction, before.id);
+        const [before] = await transaction.rows<BatchRow>(SENT_BEFORE, [key]);
+        if (before && before.state !== 'RECEIVING') return viewOf(before);
+        if (before) await callOff(transaction, before.id);
       }
       await enqueue(transaction, DROP_FEED_PACKAGE, { batchId: id }, { runAt: daysFromNow(RECEIVING_DAYS) });
       return null;
@@ -115,8 +115,9 @@ export class FeedIntake {
 }
 
 async function callOff(transaction: ScopedTransaction, id: string): Promise<void> {
-  await transaction.rows(DROP_PIECES, [id]);
+  // The batch first: one that comes into the queue at this moment keeps its pieces.
   await transaction.rows(RECEIVED, [id, 'CANCELLED', null, null]);
+  await transaction.rows(DROP_PIECES, [id]);
 }
 
 interface Kept {

@@ -27,8 +27,10 @@ export const RECEIVED = named('received', `
     ended_at = case when $4::batch_state = 'CANCELLED' then now() end
   where ${OURS} and b.id = $3 and b.state = 'RECEIVING' returning b.id`);
 
-/** $3 batch. */
-export const DROP_PIECES = named('drop-pieces', `delete from feed_package b where ${OURS} and b.batch_id = $3`);
+/** $3 batch. Only of one that was called off before it came whole. */
+export const DROP_PIECES = named('drop-pieces', `
+  delete from feed_package p where p.cooperative_id = $1 and p.batch_id = $3
+    and exists (select from feed_batch b where ${OURS} and b.id = $3 and b.state = 'CANCELLED' and b.sha256 is null)`);
 
 /** $3 task, $4 payload, $5 key. */
 export const IN_TURN = named('in-turn', `select enqueue_in_turn($3, $4, $5) where $1::uuid is not null and $2::uuid is null`);
@@ -43,9 +45,10 @@ export const LIST = named('list', `
 /** $3 batch. */
 export const ONE = named('one', `select ${BATCH_COLUMNS} from feed_batch b where ${OURS} and b.id = $3`);
 
-/** $3 batch. A batch that waits is over at once; one that runs is told. */
+/** $3 batch. A batch that waits is over at once; one that runs is told. One that is on its way gives its key back. */
 export const CANCEL = named('cancel', `
   update feed_batch b set cancel_asked_at = coalesce(b.cancel_asked_at, now()),
+    idempotency_key = case when b.state <> 'RECEIVING' then b.idempotency_key end,
     state = case when b.state = 'RUNNING' then b.state else 'CANCELLED' end,
     ended_at = case when b.state = 'RUNNING' then b.ended_at else now() end
   where ${OURS} and b.id = $3 and b.state in ('RECEIVING', 'QUEUED', 'RUNNING') returning b.state`);
@@ -94,9 +97,10 @@ export const DROP_PACKAGE = named('drop-package', `
     and not exists (select from feed_batch b where b.cooperative_id = $1 and (b.id = $3 or b.package_of = $3)
       and b.state in ('QUEUED', 'RUNNING'))`);
 
-/** $3 batch. Gives up a package that did not come whole in time. */
+/** $3 batch. Gives up a package that did not come whole in time, also one that was called off on its way; its key is free again. */
 export const ABANDON = named('abandon', `
-  update feed_batch b set state = 'CANCELLED', ended_at = now() where ${OURS} and b.id = $3 and b.state = 'RECEIVING' returning b.id`);
+  update feed_batch b set state = 'CANCELLED', idempotency_key = null, ended_at = coalesce(b.ended_at, now())
+  where ${OURS} and b.id = $3 and (b.state = 'RECEIVING' or (b.state = 'CANCELLED' and b.sha256 is null)) returning b.id`);
 
 /** $3 batch. Whose package it is and what that is called; nothing once it is dropped. */
 export const KEPT = named('kept', `

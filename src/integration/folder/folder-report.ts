@@ -12,6 +12,7 @@ const ENDS: Partial<Record<BatchState, string>> = {
 export const FAULT_REPORT = {
   TOO_LARGE: 'Paczka odrzucona: jest większa niż 1 GiB.\n',
   EMPTY: 'Paczka odrzucona: plik jest pusty.\n',
+  OTHER_CONTENT: 'Paczka odrzucona: jej oznaczenie należy już do innego przesłania. Prosimy zapisać plik w folderze jeszcze raz.\n',
 } as const;
 
 /** What became of a package, in Polish, for the file beside it. */

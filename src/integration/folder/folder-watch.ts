@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, type Dirent } from 'node:fs';
 import { mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Inject, Injectable, Logger } from '@nestjs/common';
@@ -56,8 +56,13 @@ export class FolderWatch {
 
   private async visit(folder: string, scope: Scope): Promise<void> {
     for (const sub of OURS) await mkdir(join(folder, sub), { recursive: true });
-    for (const look of await this.still(folder)) await this.take(folder, scope, look);
-    for (const { name } of await entriesOf(join(folder, 'working'))) await this.settle(folder, scope, name);
+    for (const look of await this.still(folder)) await this.alone(folder, look.name, this.take(folder, scope, look));
+    for (const { name } of await entriesOf(join(folder, 'working'))) await this.alone(folder, name, this.settle(folder, scope, name));
+  }
+
+  /** A file that fails does not keep the others waiting. */
+  private alone(folder: string, file: string, work: Promise<void>): Promise<void> {
+    return work.catch((error: unknown) => this.logger.error({ folder: basename(folder), file, err: error }));
   }
 
   /** Packages that did not change between two looks: one that is still being written is left alone. */
@@ -94,7 +99,7 @@ export class FolderWatch {
   }
 }
 
-const isForGood = (fault: ReceiveFault): fault is 'TOO_LARGE' | 'EMPTY' => fault === 'TOO_LARGE' || fault === 'EMPTY';
+const isForGood = (fault: ReceiveFault): fault is keyof typeof FAULT_REPORT => fault in FAULT_REPORT;
 
 const entriesOf = (folder: string): Promise<Dirent[]> => readdir(folder, { withFileTypes: true });
 
