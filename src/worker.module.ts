@@ -7,7 +7,7 @@ import { LoginIssuing, PasswordHasher, SecurityMailJob, SecurityMailModule } fro
 import { LetterMails } from './correspondence/index.js';
 import { FaultDeskModule } from './faults/index.js';
 import { ApplyFeed, DropFeedPackage, FeedQueueModule, SumEntries } from './feed/index.js';
-import { DeliverWebhook, FolderWatch, TellFeed, TellWaiting } from './integration/index.js';
+import { DeliverWebhook, FolderWatch, SendWebhook, TellFeed, TellWaiting } from './integration/index.js';
 import { ReadingDecisionsModule } from './meters/index.js';
 import { NoticeMails, NoticePublishing } from './notices/index.js';
 import { DropLetters, IssueBatch, LetterPrinter } from './office/index.js';
@@ -19,7 +19,7 @@ import { ResetLink, StaffInvitations } from './staff/index.js';
 /** Everything that is done out of the queue. */
 export const HANDLERS: Type<JobHandler>[] = [
   SendMail, DropUnclaimedPhoto, NoticeMails, LetterMails, ResetLink, ApplyFeed, DropFeedPackage, SecurityMailJob, SendApplication, DropApplication, RecoveryLink,
-  IssueBatch, DropLetters, DeliverWebhook, TellFeed, TellWaiting, SumEntries,
+  IssueBatch, DropLetters, DeliverWebhook, SendWebhook, TellFeed, TellWaiting, SumEntries,
 ];
 
 /** What commands ask for, and what handlers stand on. */

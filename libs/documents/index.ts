@@ -6,7 +6,7 @@ export { sendFile } from './files/send-file.js';
 export { sendPicture } from './files/send-picture.js';
 export { readForm, readUpload, type FormInHand, type Upload } from './files/read-upload.js';
 export { escapeHtml } from './html.js';
-export { enqueue } from './jobs/enqueue.js';
+export { enqueue, enqueueInTurn } from './jobs/enqueue.js';
 export { JobHandler } from './jobs/job-handler.js';
 export { LivingWorkers } from './jobs/living-workers.js';
 export { taskList } from './jobs/task-list.js';

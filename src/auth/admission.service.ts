@@ -3,10 +3,9 @@ import { record } from '#libs/audit';
 import type { Cooperative, ScopedTransaction } from '#libs/cooperative';
 import { newToken, tokenHash } from '#libs/secrets';
 import { deviceOf } from './device.js';
-import { KnownDevice } from './entities/known-device.entity.js';
 import { SecurityMails } from './security-mail/security-mails.js';
 import { SessionService } from './session.service.js';
-import { BEFORE, type KnownRow } from './statements/admission.js';
+import { BEFORE, KNOW_BROWSER, type KnownRow } from './statements/admission.js';
 
 // A slip or two is a person's; above it somebody may have been guessing.
 const FAILURES_WORTH_TELLING = 5;
@@ -22,6 +21,8 @@ export interface Arrival {
   userAgent: string;
   /** The known-device cookie, where this login once succeeded in this browser. */
   knownDevice: string | null;
+  /** The same cookie, where any login of the cooperative did: the browser keeps it, whoever else signs in. */
+  browserToken: string | null;
 }
 
 /** A successful sign-in: the two cookies, and what the session opens. */
@@ -47,7 +48,7 @@ export class Admission {
     const { cooperative, login, by, address, userAgent } = arrival;
     const [before] = await transaction.rows<KnownRow>(BEFORE);
     const sessionToken = await this.sessions.open(transaction, cooperative, login, userAgent);
-    const deviceToken = arrival.knownDevice ?? (await this.know(transaction, login));
+    const deviceToken = arrival.knownDevice ?? (await this.know(transaction, arrival));
     await record(transaction, { action: 'SIGNED_IN', personId: login.personId, address, details: { by } });
     await this.tell(transaction, arrival, before!);
     return { sessionToken, deviceToken, language: before!.language, next: login.mustSetPassword ? 'SET_PASSWORD' : 'HOME' };
@@ -69,10 +70,9 @@ export class Admission {
     await this.mails.tell(transaction, login, { kind: 'SIGNED_IN', newDevice, failures: many ? failures : 0, device, at: new Date() });
   }
 
-  private async know(transaction: ScopedTransaction, login: Arrival['login']): Promise<string> {
-    const token = newToken();
-    await transaction.repository(KnownDevice)
-      .insert({ tokenHash: tokenHash(token)!, loginId: login.id, personId: login.personId, lastSeenAt: new Date() });
+  private async know(transaction: ScopedTransaction, { login, browserToken }: Arrival): Promise<string> {
+    const token = browserToken ?? newToken();
+    await transaction.rows(KNOW_BROWSER, [tokenHash(token), login.id]);
     return token;
   }
 }

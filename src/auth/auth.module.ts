@@ -4,6 +4,7 @@ import { Admission } from './admission.service.js';
 import { AuthController } from './auth.controller.js';
 import { FactorsController } from './factors.controller.js';
 import { FactorsResolver } from './factors.resolver.js';
+import { KnownBrowsers } from './known-browsers.service.js';
 import { LocalStrategy } from './local.strategy.js';
 import { LoginIssuing } from './login-issuing.service.js';
 import { PasswordHasher } from './password-hasher.js';
@@ -41,7 +42,7 @@ export class SecurityMailModule {}
   imports: [PassportModule],
   controllers: [AuthController, FactorsController, SecondFactorController],
   providers: [
-    ...authResolvers, Admission, LocalStrategy, LoginIssuing, PasswordHasher, PasswordProof, SecurityMails, SessionService, SetPasswordService, SignInLimits,
+    ...authResolvers, Admission, KnownBrowsers, LocalStrategy, LoginIssuing, PasswordHasher, PasswordProof, SecurityMails, SessionService, SetPasswordService, SignInLimits,
     SignInService, SignOutService, ...SECOND_FACTOR,
   ],
   exports: [LoginIssuing, PasswordHasher, PasswordProof, SecurityMails, SessionService, SignInLimits],

@@ -5,6 +5,7 @@ import { enqueue } from '#libs/documents';
 import { tokenHash } from '#libs/secrets';
 import { Admission, type Arrival, type SignedIn } from './admission.service.js';
 import { Login } from './entities/login.entity.js';
+import { KnownBrowsers } from './known-browsers.service.js';
 import { PasswordHasher } from './password-hasher.js';
 import { SECURITY_MAIL } from './security-mail/security-mail-task.js';
 import { SignInLimits, type Attempt } from './sign-in-limits.js';
@@ -30,6 +31,7 @@ export class SignInService {
     private readonly limits: SignInLimits,
     private readonly hasher: PasswordHasher,
     private readonly admission: Admission,
+    private readonly browsers: KnownBrowsers,
   ) {}
 
   async signIn(given: Credentials): Promise<SignedIn | null> {
@@ -70,7 +72,8 @@ export class SignInService {
     const renewed = await this.hasher.renewed(given.password, found.password_hash);
     const login = { id: found.id, personId: found.person_id, mustSetPassword: found.start_password_expires_at !== null };
     const knownDevice = found.device_known ? given.deviceToken! : null;
-    const arrival: Arrival = { cooperative, login, by: 'PASSWORD', address, userAgent, knownDevice };
+    const browserToken = knownDevice ?? (await this.browsers.tokenOf(cooperative, given.deviceToken));
+    const arrival: Arrival = { cooperative, login, by: 'PASSWORD', address, userAgent, knownDevice, browserToken };
     const signedIn = await this.database.transaction({ cooperativeId: cooperative.id, personId: login.personId }, async (transaction) => {
       if (renewed) await transaction.repository(Login).update({ id: login.id, passwordHash: found.password_hash }, { passwordHash: renewed });
       return (await this.asksMore(transaction, arrival)) ? this.admission.ask(transaction, arrival) : this.admission.admit(transaction, arrival);

@@ -46,6 +46,25 @@ describe('what owners of accounts are told', () => {
     for (const personal of [identifier, '127.0.0.1']) expect(mail!.text.replaceAll(`${identifier}@`, '')).not.toContain(personal);
   });
 
+  it('is no sign-in of a household’s others, who take turns in one browser', async () => {
+    const [one, other] = [loginOf('pabianice', 'resident', 0), loginOf('pabianice', 'resident', 1)];
+    const [shared, elsewhere] = [api(app, 'pabianice.localhost'), api(app, 'pabianice.localhost')];
+    // The very first sign-in is told of to nobody: here the other one has been in a browser before.
+    await signIn('pabianice', other.identifier, other.password, elsewhere);
+    const device = () => shared.cookies.get('__Host-domownik-device');
+    await signIn('pabianice', one.identifier, one.password, shared);
+    const token = device();
+    for (const { identifier, password } of [other, one, other, one]) {
+      expect((await signIn('pabianice', identifier, password, shared)).status).toBe(200);
+      expect(device()).toBe(token);
+    }
+    expect(await mailsTo(one.identifier)).toEqual([]);
+    expect((await mailsTo(other.identifier)).map(({ subject }) => subject.split(' – ')[0])).toEqual(['Logowanie z nowego urządzenia']);
+    shared.cookies.set('__Host-domownik-device', 'A'.repeat(43));
+    await signIn('pabianice', one.identifier, one.password, shared);
+    expect(device()).not.toBe('A'.repeat(43));
+  });
+
   it('is a success after five failures and more, on a known browser too', async () => {
     const { identifier, password } = loginOf('armatury', 'resident', 0);
     const client = api(app, 'armatury.localhost');

@@ -165,6 +165,25 @@ describe('the desk', () => {
       expect(words((await writesNothing(() => save({ ...given, isNew: false }))).data!.saveNotice.problems)).toEqual(['null WITHDRAWN']);
     });
 
+    it('are told by e-mail on their first day, also where that is moved', async () => {
+      const given = input({ title: 'Przesunięte', visibleFrom: '2099-12-01' });
+      const on = async () => (await rows<{ run_at: Date }>(`select run_at from graphile_worker.jobs where key like '%' || $1`, [given.id])).map(({ run_at }) => run_at.toISOString());
+      const moved = (visibleFrom: string) => save({ ...given, isNew: false, visibleFrom });
+      await save(given);
+      expect(await on()).toEqual([]);
+      await act('publishNotice', given.id);
+      expect(await on()).toEqual(['2099-12-01T06:00:00.000Z']);
+      for (const day of ['2099-12-05', '2099-11-25']) {
+        await moved(day);
+        expect(await on()).toEqual([`${day}T06:00:00.000Z`]);
+      }
+      await moved(demoDay());
+      await worker.drain();
+      expect(told('Ogłoszenie: Przesunięte', 'jan@example.pl')).toHaveLength(1);
+      await save({ ...given, isNew: false, visibleFrom: demoDay(), title: 'Przesunięte i poprawione' });
+      expect(await on()).toEqual([]);
+    });
+
     it.each<[string, object, string]>([
       ['no title', { title: ' ' }, 'title REQUIRED'],
       ['a staircase that is not there', { staircase: 'nie ma' }, 'audience NOT_FOUND'],

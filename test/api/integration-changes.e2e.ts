@@ -104,6 +104,18 @@ describe('what residents entered, on its way out', () => {
     expect(await read()).toMatchObject({ changes: [], cursor: second.cursor, more: false });
   });
 
+  it('comes no more on a later page, where the office has taken it in between', async () => {
+    await everythingTaken();
+    for (const version of ['p1', 'p2', 'p3', 'p4']) await accept(version);
+    const first = await read('?limit=1');
+    const second = await read(`?limit=1&after=${first.cursor}`);
+    expect(versions(second)).toEqual(['p2']);
+    const { data } = await admin.graphql<{ takeChanges: number }>('mutation ($upTo: Int!) { takeChanges(kind: CONSENT, upTo: $upTo) }',
+      { upTo: Number(second.changes[0]!.id) });
+    expect(data).toEqual({ takeChanges: 2 });
+    expect(versions(await read(`?after=${first.cursor}`))).toEqual(['p3', 'p4']);
+  });
+
   it('is acknowledged for the kinds that were read, and for no others', async () => {
     await everythingTaken();
     await asRole(database, 'admin', `delete from contact_change where kind = 'FAX'`);

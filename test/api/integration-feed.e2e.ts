@@ -1,4 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -186,6 +188,37 @@ describe('the programs’ door for feeds', () => {
       const [foreign, missing] = [await stranger(`/api/feed/batches/${body.id}`), await stranger('/api/feed/batches/00000000-0000-4000-8000-000000000000')];
       expect([foreign.status, foreign.body]).toEqual([404, missing.body]);
       expect((await program<Batch>(`/api/feed/batches/${body.id}`)).body.id).toBe(body.id);
+    });
+
+    describe('larger than any is taken', () => {
+      const GIBIBYTE = 1024 * MEGABYTE;
+      /** Sends as much of a package over a real connection, and waits for the answer with the sending open. */
+      const open = async (key: string, bytes: number, headers: Record<string, string> = {}) => {
+        const sending = request({ host: '127.0.0.1', port: Number(new URL(await app.getUrl()).port), path: `/api/feed/batches/${key}`, method: 'PUT',
+          headers: { ...ZIP, host: HOST, authorization: `Bearer ${await tokenOf(admin)}`, ...headers } });
+        const answered = once(sending, 'response') as Promise<[IncomingMessage]>;
+        answered.catch(() => undefined);
+        sending.flushHeaders();
+        const piece = Buffer.alloc(MEGABYTE);
+        for (let sent = 0; sent < bytes; sent += piece.length) if (!sending.write(piece)) await Promise.race([once(sending, 'drain'), answered]);
+        const [{ statusCode, headers: told }] = await answered;
+        sending.destroy();
+        return [statusCode, told.connection];
+      };
+      beforeAll(() => app.listen(0, '127.0.0.1'));
+
+      it('is refused at once where its length is told, and nothing of it is read', async () => {
+        const before = await kept();
+        expect(await open('told', 0, { 'content-length': String(GIBIBYTE + 1) })).toEqual([413, 'close']);
+        expect(await kept()).toBe(before);
+        expect(await asRole(database, 'admin', `select from feed_batch where idempotency_key = 'told'`)).toEqual([]);
+      });
+
+      it('is answered where its length is not told, and not cut off', async () => {
+        // Under a key that was used it is read to see what it holds, and kept nowhere.
+        await put('long', bad);
+        expect(await open('long', GIBIBYTE + MEGABYTE)).toEqual([422, 'close']);
+      }, LONG_MS);
     });
 
     it('is never held whole: sixty megabytes pass through a few', async () => {

@@ -26,6 +26,8 @@ describe('webhooks', () => {
   let origin: string;
   let caught: Caught[];
   let status: number;
+  /** How long the catcher thinks before it answers, in milliseconds; and how many have waited for it at a time. */
+  let [delay, atOnce, mostAtOnce] = [0, 0, 0];
   let cooperativeId: string;
   beforeAll(async () => {
     database = await testDatabase();
@@ -34,9 +36,11 @@ describe('webhooks', () => {
     admin = await deskApi(app, database, SLUG);
     catcher = createServer((request, response) => {
       const pieces: Buffer[] = [];
+      mostAtOnce = Math.max(mostAtOnce, (atOnce += 1));
+      response.once('close', () => (atOnce -= 1));
       request.on('data', (piece: Buffer) => pieces.push(piece)).on('end', () => {
         caught.push({ path: request.url!, headers: request.headers, body: Buffer.concat(pieces).toString() });
-        response.writeHead(status, { location: `${origin}/elsewhere` }).end('what nobody reads');
+        setTimeout(() => response.writeHead(status, { location: `${origin}/elsewhere` }).end('what nobody reads'), delay);
       });
     });
     await new Promise<void>((resolve) => catcher.listen(0, '127.0.0.1', resolve));
@@ -47,6 +51,7 @@ describe('webhooks', () => {
   beforeEach(async () => {
     await asRole(database, 'admin', 'delete from webhook');
     [caught, status] = [[], 200];
+    [delay, mostAtOnce] = [0, 0];
   });
   afterAll(async () => {
     await worker.close();
@@ -145,6 +150,25 @@ describe('webhooks', () => {
     await act('testWebhook', id);
     await worker.drain();
     expect(await off()).toMatchObject({ disabledAt: null, failures: 0 });
+  });
+
+  it('are tried out five times a minute at the most', async () => {
+    const [{ id }, other] = [await make(), await make()];
+    const sent = async (webhookId: string) => (await act('testWebhook', webhookId)).data;
+    for (let n = 0; n < 5; n += 1) expect(await sent(id)).toEqual({ testWebhook: true });
+    expect(await sent(id)).toEqual({ testWebhook: false });
+    expect(await deliveries(id)).toHaveLength(5);
+    expect(await sent(other.id)).toEqual({ testWebhook: true });
+  });
+
+  it('go one at a time in a cooperative, so that slow addresses never hold the whole worker', async () => {
+    const { id } = await make();
+    delay = 300;
+    for (let n = 0; n < 4; n += 1) await act('testWebhook', id);
+    // A run ends where it finds the next one's turn not come yet.
+    while ((await deliveries(id)).some(({ state }) => state === 'WAITING')) await Promise.all([worker.drain(), worker.drain()]);
+    expect(await deliveries(id)).toMatchObject(Array.from({ length: 4 }, () => ({ state: 'DELIVERED', attempts: 1 })));
+    expect(mostAtOnce).toBe(1);
   });
 
   it('stop at once where the receiver says that it is gone', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import sharp from 'sharp';
-import type { Scope } from '#libs/cooperative';
+import { CooperativeDirectory, type Scope } from '#libs/cooperative';
 import { Outbox } from '#libs/documents';
 import { noticeCommand, NoticeMails, NoticePublishing, NoticeRefused, type DraftAudience, type NoticeDraft } from '../../src/notices/index.js';
 import { withWorker } from '../../src/worker.js';
@@ -335,6 +335,20 @@ describe('notices', () => {
       expect(await count('notice_mail where notice_id = $1', [id])).toBe(0);
       await worker.drain();
       expect(mailsOf(id)).toHaveLength(4);
+    });
+
+    it('to nobody more once they are withdrawn, also where the job is at work already', async () => {
+      const id = await publish({ title: 'Cofnięte' });
+      const directory = worker.context.get(CooperativeDirectory);
+      const byId = directory.byId.bind(directory);
+      const withdrawn = jest.spyOn(directory, 'byId').mockImplementationOnce(async (given) => {
+        await asRole(database, 'admin', 'update notice set withdrawn_at = now() where id = $1', { values: [id] });
+        return byId(given);
+      });
+      await again(id);
+      expect(withdrawn).toHaveBeenCalled();
+      withdrawn.mockRestore();
+      expect(await count('notice_mail where notice_id = $1', [id])).toBe(0);
     });
 
     it('on the first day that they are shown, and never of those that are over or gone', async () => {

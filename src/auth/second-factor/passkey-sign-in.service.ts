@@ -7,6 +7,7 @@ import { record } from '#libs/audit';
 import { RateLimits, ScopedDatabase, reserveTry } from '#libs/cooperative';
 import { tokenHash } from '#libs/secrets';
 import { Admission, type SignedIn } from '../admission.service.js';
+import { KnownBrowsers } from '../known-browsers.service.js';
 import { MY_LOGIN, type FoundRow } from '../statements/admission.js';
 import { PasskeyProof, type RightAnswer } from './passkey-proof.js';
 import type { Browser } from './second-factor.service.js';
@@ -23,6 +24,7 @@ export class PasskeySignInService {
     private readonly database: ScopedDatabase,
     private readonly passkeys: PasskeyProof,
     private readonly admission: Admission,
+    private readonly browsers: KnownBrowsers,
     limits: RateLimits,
   ) {
     this.asked = limits.limiter({ name: 'passkey-options', tries: 300, seconds: QUARTER_HOUR, blockSeconds: QUARTER_HOUR });
@@ -41,13 +43,15 @@ export class PasskeySignInService {
     return (answer && (await this.admit(visit, answer, browser))) ?? this.refuse(visit);
   }
 
-  private admit({ cooperative, address }: Visit, answer: RightAnswer, { userAgent, deviceToken }: Browser): Promise<SignedIn | null> {
+  private async admit({ cooperative, address }: Visit, answer: RightAnswer, { userAgent, deviceToken }: Browser): Promise<SignedIn | null> {
     const personId = answer.passkey.person_id;
+    const browserToken = await this.browsers.tokenOf(cooperative, deviceToken);
     return this.database.transaction({ cooperativeId: cooperative.id, personId }, async (tx) => {
       const [found] = await tx.rows<FoundRow>(MY_LOGIN, [tokenHash(deviceToken)]);
       if (!found || !(await this.passkeys.use(tx, answer))) return null;
       const login = { id: found.id, personId, mustSetPassword: found.start_password_expires_at !== null };
-      return this.admission.admit(tx, { cooperative, login, by: 'PASSKEY', address, userAgent, knownDevice: found.device_known ? deviceToken! : null });
+      const knownDevice = found.device_known ? deviceToken! : null;
+      return this.admission.admit(tx, { cooperative, login, by: 'PASSKEY', address, userAgent, knownDevice, browserToken });
     });
   }
 

@@ -6,6 +6,7 @@ import { ScopedDatabase, type ScopedTransaction } from '#libs/cooperative';
 import { Refusal } from '#libs/graphql';
 import { looksLikeRecoveryCode, tokenHash } from '#libs/secrets';
 import { Admission, type Arrival, type SignedIn } from '../admission.service.js';
+import { KnownBrowsers } from '../known-browsers.service.js';
 import { SecurityMails } from '../security-mail/security-mails.js';
 import { SessionService } from '../session.service.js';
 import { SignInLimits } from '../sign-in-limits.js';
@@ -46,6 +47,7 @@ export class SecondFactorService {
     private readonly recovery: RecoveryCodes,
     private readonly sessions: SessionService,
     private readonly admission: Admission,
+    private readonly browsers: KnownBrowsers,
     private readonly mails: SecurityMails,
   ) {}
 
@@ -64,7 +66,9 @@ export class SecondFactorService {
     const attempt = { loginId: viewer.loginId, knownDevice: login.device_known ? browser.deviceToken! : null };
     if (!(await this.limits.reserve(attempt))) return null;
     const proved = await this.look(visit, viewer, offered, browser);
-    const signedIn = proved && (await this.exchange(visit, viewer, proved, { userAgent: browser.userAgent, knownDevice: attempt.knownDevice }));
+    const browserToken = await this.browsers.tokenOf(visit.cooperative, browser.deviceToken);
+    const known = { userAgent: browser.userAgent, knownDevice: attempt.knownDevice, browserToken };
+    const signedIn = proved && (await this.exchange(visit, viewer, proved, known));
     if (!signedIn) return this.refuse(visit, viewer);
     const { cooperative, address } = visit;
     const knownDevice = tokenHash(attempt.knownDevice ?? undefined);
@@ -94,13 +98,13 @@ export class SecondFactorService {
   }
 
   private exchange(
-    { cooperative, address }: Visit, viewer: Viewer, { by, use }: Proved, { userAgent, knownDevice }: { userAgent: string; knownDevice: string | null },
+    { cooperative, address }: Visit, viewer: Viewer, { by, use }: Proved, known: Pick<Arrival, 'userAgent' | 'knownDevice' | 'browserToken'>,
   ): Promise<SignedIn | null> {
     return this.database.transaction(scopeOf(viewer), async (tx) => {
       if (!(await use(tx))) return null;
       await this.sessions.end(tx, viewer.sessionHash);
       const login = { id: viewer.loginId, personId: viewer.personId, mustSetPassword: false };
-      return this.admission.admit(tx, { cooperative, login, by, address, userAgent, knownDevice });
+      return this.admission.admit(tx, { cooperative, login, by, address, ...known });
     });
   }
 

@@ -34,6 +34,18 @@ export const FIND_LOGIN: Statement = {
     where l.cooperative_id = $1 and $2::uuid is null and l.identifier = $3`,
 };
 
+/** Whether any login of the cooperative once succeeded in a browser ($3, a hash). */
+export const BROWSER_KNOWN: Statement = {
+  name: 'browser-known',
+  text: 'select exists (select from known_device d where d.cooperative_id = $1 and $2::uuid is null and d.token_hash = $3) as known',
+};
+
+/** Makes a browser ($3, a hash) known to the viewer's login ($4); twice is once. */
+export const KNOW_BROWSER: Statement = {
+  name: 'know-browser',
+  text: 'insert into known_device (cooperative_id, person_id, token_hash, login_id) values ($1, $2, $3, $4) on conflict do nothing',
+};
+
 /** The viewer's login, and whether a browser ($3) is known to it. */
 export const MY_LOGIN: Statement = {
   name: 'my-login',

@@ -1,8 +1,9 @@
+import { Readable } from 'node:stream';
 import { Controller, Get, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, CurrentProgram, programScopeOf, type Program } from '#libs/access';
 import { csvOf, sendFile } from '#libs/documents';
-import { FeedDesk, FeedIntake, type BatchView } from '../../feed/index.js';
+import { FeedDesk, FeedIntake, LARGEST_PACKAGE_BYTES, type BatchView } from '../../feed/index.js';
 import { ApiProblem } from './api-problem.js';
 import { batchAnswer, batchPath } from './batch-answer.js';
 import { sha256Of } from './content-digest.js';
@@ -63,6 +64,7 @@ export class FeedApiController {
     const dryRun = Object.hasOwn(MODES, mode) ? MODES[mode] : undefined;
     if (dryRun === undefined) throw new ApiProblem('UNKNOWN_MODE');
     if (!KEY.test(idempotencyKey)) throw new ApiProblem('KEY_MISSING');
+    if (Number(request.headers['content-length'] ?? 0) > LARGEST_PACKAGE_BYTES) throw new ApiProblem('TOO_LARGE');
     const sha256 = digestOf(request);
     const batch = await this.intake.receive(programScopeOf(program), packageOf(request), { way: 'API', dryRun, idempotencyKey, ...(sha256 && { sha256 }) });
     if (typeof batch === 'string') throw new ApiProblem(batch);
@@ -71,12 +73,12 @@ export class FeedApiController {
   }
 }
 
-/** The body as it comes; nothing of it has been read. */
+/** The body as it comes; nothing of it has been read. Whoever reads no further leaves the connection whole, so that a refusal gets through. */
 function packageOf(request: FastifyRequest): AsyncIterable<Buffer> {
   const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = request.headers;
   const isPackage = TYPES.includes(type.split(';', 1)[0]!.trim().toLowerCase());
   if (!isPackage || encoding !== 'identity') throw new ApiProblem('MEDIA_TYPE');
-  return (request.body ?? []) as AsyncIterable<Buffer>;
+  return request.body ? (request.body as Readable).iterator({ destroyOnReturn: false }) : Readable.from([]);
 }
 
 /** Hexadecimal; undefined where the program says none. Content and representation are one, as no encoding is taken. */

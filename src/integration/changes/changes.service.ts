@@ -34,7 +34,7 @@ export interface Waiting {
 export class Changes {
   constructor(private readonly database: DeskDatabase) {}
 
-  /** @param after null: after what was acknowledged, of each kind */
+  /** @param after null: after what was acknowledged, of each kind; what was acknowledged past it comes no more all the same */
   async page(scope: Scope, kinds: ChangeKind[], after: number | null, limit: number): Promise<ChangePage> {
     const [rows] = await this.database.read<[ChangeRow[]]>(scope, [AFTER], [kinds, after, limit + 1, null]);
     const shown = rows.slice(0, limit);

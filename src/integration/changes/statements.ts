@@ -40,12 +40,12 @@ export interface ChangeRow {
   data: Record<string, string | null> | null;
 }
 
-/** $3 kinds, $4 after this place, or null: after what was taken of each kind; $5 how many, $6 up to this place, or null. In the order of the commits. */
+/** $3 kinds, $4 after this place and, of each kind, after what was taken of it; null: after what was taken alone. $5 how many, $6 up to this place, or null. In the order of the commits. */
 export const AFTER = named('after', `
   select c.place, c.kind, c.event, c.at, case c.kind ${Object.entries(DATA).map(([kind, sql]) => `when '${kind}' then (${sql})`).join('\n    ')} end as data
   from office_change c
   where ${OURS} and c.kind = any ($3::change_kind[]) and c.place <= coalesce($6::bigint, c.place)
-    and c.place > coalesce($4::bigint, (select t.place from change_taken t where t.cooperative_id = $1 and t.kind = c.kind), 0)
+    and c.place > greatest(coalesce($4::bigint, 0), coalesce((select t.place from change_taken t where t.cooperative_id = $1 and t.kind = c.kind), 0))
   order by c.place limit $5`);
 
 /** The furthest place that was taken of any of the kinds $3, and the last that was given to any change at all. */

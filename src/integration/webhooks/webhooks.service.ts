@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import type { RateLimiterPostgres } from 'rate-limiter-flexible';
 import type { Environment } from '#config/environment';
 import { deskScopeOf, type StaffViewer, type Visit } from '#libs/access';
 import { record, type AuditAction } from '#libs/audit';
-import { DeskDatabase, ENVIRONMENT, isUuid, type ScopedTransaction, type Statement } from '#libs/cooperative';
+import { DeskDatabase, ENVIRONMENT, isUuid, RateLimits, reserveTry, type ScopedTransaction, type Statement } from '#libs/cooperative';
 import { Refusal, type Problem } from '#libs/graphql';
 import { seal } from '#libs/secrets';
 import type { MakeWebhookInput } from '../desk/inputs/make-webhook.input.js';
@@ -17,14 +18,20 @@ import { urlFault } from './webhook-url.js';
 
 const MOST = 10;
 const PAGE = 25;
+const MINUTE = 60;
 
 /** Addresses of the office's programs, as the admin sets them. */
 @Injectable()
 export class Webhooks {
+  private readonly tests: RateLimiterPostgres;
+
   constructor(
     private readonly database: DeskDatabase,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
-  ) {}
+    limits: RateLimits,
+  ) {
+    this.tests = limits.limiter({ name: 'webhook-test', tries: 5, seconds: MINUTE, blockSeconds: MINUTE });
+  }
 
   /** Its secret is told this once; the database keeps it sealed, as every message is signed with it. */
   async make({ staff, address }: Visit, input: MakeWebhookInput): Promise<WebhookMade> {
@@ -51,12 +58,19 @@ export class Webhooks {
     return this.act(visit, id, ENABLE, 'WEBHOOK_ENABLED');
   }
 
-  /** Sends a message of no meaning. @throws Refusal NOT_FOUND, also where the address is told nothing any more */
-  async test({ staff }: Visit, id: string): Promise<void> {
+  /**
+   * Sends a message of no meaning.
+   *
+   * @returns false where five were sent to the address within a minute: then it is sent none
+   * @throws Refusal NOT_FOUND, also where the address is told nothing any more
+   */
+  async test({ staff }: Visit, id: string): Promise<boolean> {
     if (!isUuid(id)) throw new Refusal('NOT_FOUND');
+    if (!(await reserveTry(this.tests, `${staff!.cooperative.id}:${id}`))) return false;
     const told = await this.database.transaction(deskScopeOf(staff!), (transaction) =>
       tell(transaction, { event: TEST_EVENT, about: randomUUID(), payload: {}, webhookId: id }));
     if (told === 0) throw new Refusal('NOT_FOUND');
+    return true;
   }
 
   /** What an address was told, the newest first; of a foreign or missing one nothing. */

@@ -3,6 +3,7 @@ import { deskScopeOf, type StaffViewer, type Visit } from '#libs/access';
 import { record } from '#libs/audit';
 import { Clock, DeskDatabase, isUuid, type ScopedTransaction } from '#libs/cooperative';
 import { type Problem, Refusal } from '#libs/graphql';
+import { mailOnFirstDay } from '../mails/notice-mails-task.js';
 import { putUp } from '../publishing/put-up.js';
 import {
   AUDIENCE_EXISTS, DROP_DRAFT, HOLD_NOTICE, INSERT_DRAFT, PUBLISH_NOTICE, UPDATE_NOTICE, WITHDRAW_NOTICE, type HeldNoticeRow,
@@ -40,7 +41,9 @@ export class NoticeDesk {
         const published = held.phase !== 'DRAFT';
         if (published && held.audience !== audience) return [{ field: 'audience', code: 'PUBLISHED' }];
         if (published && !body.trim()) return [{ field: 'body', code: 'REQUIRED' }];
-        await transaction.rows(UPDATE_NOTICE, [...values, published && (held.title !== title.trim() || held.body !== body.trim())]);
+        const corrected = published && (held.title !== title.trim() || held.body !== body.trim());
+        const [row] = await transaction.rows<{ visible_from: string }>(UPDATE_NOTICE, [...values, corrected]);
+        if (published) await this.mailAnew(transaction, id, held.visible_from, row!.visible_from);
       }
       await this.record(transaction, visit, held && held.phase !== 'DRAFT' ? 'NOTICE_CORRECTED' : 'NOTICE_SAVED', id);
       return [];
@@ -79,6 +82,12 @@ export class NoticeDesk {
       await this.record(transaction, visit, 'NOTICE_DROPPED', id);
       return [];
     });
+  }
+
+  /** Where the first day is moved, mails that wait go on the new one; of a notice that has been shown all along they are gone already. */
+  private async mailAnew(transaction: ScopedTransaction, id: string, before: string, from: string): Promise<void> {
+    const today = this.clock.today();
+    if (before !== from && (before > today || from > today)) await mailOnFirstDay(transaction, { id, from, today });
   }
 
   private on(visit: Visit, id: string, work: (transaction: ScopedTransaction, held: HeldNoticeRow) => Promise<Problem[]>): Promise<Problem[]> {

@@ -92,13 +92,13 @@ export const INSERT_DRAFT: Statement = {
     where $2::uuid is null on conflict (cooperative_id, id) do nothing`,
 };
 
-/** Changes a notice; $15 whether that is a correction of what residents have seen. The rest as of a draft. */
+/** Changes a notice and answers its first day; $15 whether that is a correction of what residents have seen. The rest as of a draft. */
 export const UPDATE_NOTICE: Statement = {
   name: 'desk-notice-update',
   text: `update notice set audience = $4::notice_audience, estate = $5, building_id = $6::uuid, staircase = $7, person_id = $8::uuid, title = $9, body = $10,
       pinned = $11::boolean, visible_from = coalesce($12::date, current_day()), visible_to = $13::date, by_email = $14::boolean, edited_at = now(),
       corrected_at = case when $15::boolean then now() else corrected_at end
-    where cooperative_id = $1 and $2::uuid is null and id = $3`,
+    where cooperative_id = $1 and $2::uuid is null and id = $3 returning visible_from`,
 };
 
 /** $3 notice, $4 from which day. */

@@ -26,7 +26,8 @@ export interface RecipientRow {
 
 /**
  * Takes the next of those who are to be told of a notice and have not been: its audience as of today, as far as they have
- * an e-mail address and chose to be told. Taken is taken: whoever has a row in notice_mail is not found again. $3 the notice.
+ * an e-mail address and chose to be told; nobody once it is withdrawn, which stops a run in its middle. Taken is taken:
+ * whoever has a row in notice_mail is not found again. $3 the notice.
  */
 export const TAKE_RECIPIENTS: Statement = {
   name: 'take-notice-recipients',
@@ -38,7 +39,7 @@ export const TAKE_RECIPIENTS: Statement = {
       join contact e on e.cooperative_id = $1 and e.person_id = c.person_id and e.kind = 'EMAIL'
       join cooperative_settings s on s.cooperative_id = $1
       left join person_preference l on l.cooperative_id = $1 and l.person_id = c.person_id
-      where n.cooperative_id = $1 and $2::uuid is null and n.id = $3
+      where n.cooperative_id = $1 and $2::uuid is null and n.id = $3 and n.withdrawn_at is null
         and not exists (select from notice_mail m where m.cooperative_id = $1 and m.notice_id = n.id and m.person_id = c.person_id)
         and case n.audience when 'ALL' then true when 'PERSON' then c.person_id = n.person_id else exists (
           select from premises p join building b on b.cooperative_id = $1 and b.id = p.building_id

@@ -21,9 +21,15 @@ export function WebhookDeeds({ webhook: { id, url, disabledAt }, onChanged }: { 
   const enable = useChange(EnableWebhook);
   const remove = useChange(RemoveWebhook);
 
-  async function tell({ send }: typeof test | typeof enable, done: string) {
-    const { failure } = await send({ id });
-    setSaid(failure ? t('failure.explanation') : done);
+  async function tryOut() {
+    const { data, failure } = await test.send({ id });
+    setSaid(t(failure ? 'failure.explanation' : data?.testWebhook ? 'desk.integrations.tested' : 'desk.integrations.testedOften'));
+    onChanged();
+  }
+
+  async function tellAgain() {
+    const { failure } = await enable.send({ id });
+    setSaid(t(failure ? 'failure.explanation' : 'desk.integrations.enabled'));
     onChanged();
   }
 
@@ -40,8 +46,8 @@ export function WebhookDeeds({ webhook: { id, url, disabledAt }, onChanged }: { 
       {disabledAt && <Note tone="warning">{t('desk.integrations.offLead')}</Note>}
       <div className={css.acts}>
         {disabledAt
-          ? <Button loading={enable.busy} onClick={() => void tell(enable, t('desk.integrations.enabled'))}>{t('desk.integrations.enable')}</Button>
-          : <Button variant="default" loading={test.busy} onClick={() => void tell(test, t('desk.integrations.tested'))}>{t('desk.integrations.test')}</Button>}
+          ? <Button loading={enable.busy} onClick={() => void tellAgain()}>{t('desk.integrations.enable')}</Button>
+          : <Button variant="default" loading={test.busy} onClick={() => void tryOut()}>{t('desk.integrations.test')}</Button>}
         <Button variant="default" onClick={onChanged}>{t('desk.integrations.refresh')}</Button>
         <Button variant="default" onClick={() => setAsking(true)}>{t('desk.integrations.remove')}</Button>
       </div>
