@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DeskDatabase, isUuid, type Scope, type ScopedTransaction } from '#libs/cooperative';
+import { enqueueInTurn } from '#libs/documents';
 import { viewOf, type BatchKind, type BatchRow, type BatchState, type BatchView } from './batch-view.js';
-import { APPLY_IN_TURN, APPLY_TRIAL, CANCEL, IN_TURN, KEPT, LIST, ONE, PIECE } from './statements.js';
+import { APPLY_IN_TURN, APPLY_TRIAL, CANCEL, KEPT, LIST, ONE, PIECE } from './statements.js';
 import { APPLY_FEED } from './tasks.js';
 
 /** Which batches of a list. */
@@ -79,7 +80,7 @@ export class FeedDesk {
       await transaction.rows(APPLY_IN_TURN, [id]);
       const [made] = await transaction.rows(APPLY_TRIAL, [applied, id, scope.staffId ?? null]);
       if (!made) return null;
-      await transaction.rows(IN_TURN, [APPLY_FEED, { batchId: applied }, `${APPLY_FEED}:${applied}`]);
+      await enqueueInTurn(transaction, APPLY_FEED, { batchId: applied }, `${APPLY_FEED}:${applied}`);
       await beside?.(transaction, applied);
       return viewOf((await transaction.rows<BatchRow>(ONE, [applied]))[0]!);
     });

@@ -1,12 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DeskDatabase, type Scope, type ScopedTransaction } from '#libs/cooperative';
-import { enqueue } from '#libs/documents';
+import { enqueue, enqueueInTurn } from '#libs/documents';
 import { pieces } from './pieces.js';
 import { viewOf, type BatchKind, type BatchRow, type BatchView, type BatchWay } from './batch-view.js';
 import type { Beside } from './feed-desk.service.js';
 import { APPLY_FEED, DROP_FEED_PACKAGE, RECEIVING_DAYS, daysFromNow } from './tasks.js';
-import { DROP_PIECES, IN_TURN, KEEP_PIECE, ONE, RECEIVE, RECEIVED, SENT_BEFORE } from './statements.js';
+import { DROP_PIECES, KEEP_PIECE, ONE, RECEIVE, RECEIVED, SENT_BEFORE } from './statements.js';
 
 /** The largest package that is taken, as it comes. */
 export const LARGEST_PACKAGE_BYTES = 1024 * 1024 * 1024;
@@ -102,7 +102,7 @@ export class FeedIntake {
         await transaction.rows(DROP_PIECES, [id]);
         return 'SENT_AGAIN';
       }
-      await transaction.rows(IN_TURN, [APPLY_FEED, { batchId: id }, `${APPLY_FEED}:${id}`]);
+      await enqueueInTurn(transaction, APPLY_FEED, { batchId: id }, `${APPLY_FEED}:${id}`);
       await beside?.(transaction, id);
       return viewOf((await transaction.rows<BatchRow>(ONE, [id]))[0]!);
     });

@@ -32,9 +32,6 @@ export const DROP_PIECES = named('drop-pieces', `
   delete from feed_package p where p.cooperative_id = $1 and p.batch_id = $3
     and exists (select from feed_batch b where ${OURS} and b.id = $3 and b.state = 'CANCELLED' and b.sha256 is null)`);
 
-/** $3 task, $4 payload, $5 key. */
-export const IN_TURN = named('in-turn', `select enqueue_in_turn($3, $4, $5) where $1::uuid is not null and $2::uuid is null`);
-
 /** $3 the last batch of the page before (null: from the newest), $4 state, $5 how many. */
 export const LIST = named('list', `
   select ${LISTED_COLUMNS} from feed_batch b
