@@ -2,11 +2,14 @@ import type { PasswordPolicy } from '#libs/cooperative';
 
 export type PasswordFault = 'TOO_SHORT' | 'TOO_LONG' | 'NO_LETTER' | 'NO_LOWER' | 'NO_UPPER' | 'NO_DIGIT' | 'TOO_COMMON';
 
+/** What is far beyond any policy is not searched for words: that takes longer the longer it is. */
+const LONGEST_SEARCHED = 200;
+
 /**
  * Everything that a cooperative's policy finds wrong with a password; empty when it is good.
  * Length counts characters as people do (code points); a letter of any alphabet is a letter.
  *
- * @param isCommon the blocklist's verdict, asked only where the policy has the blocklist on and the password is not too long
+ * @param isCommon the blocklist's verdict, asked only where the policy has the blocklist on, and of nothing far beyond any policy
  */
 export function passwordFaults(password: string, policy: PasswordPolicy, isCommon: (password: string) => boolean): PasswordFault[] {
   const length = [...password].length;
@@ -17,8 +20,7 @@ export function passwordFaults(password: string, policy: PasswordPolicy, isCommo
     [policy.requireLower && !/\p{Ll}/u.test(password), 'NO_LOWER'],
     [policy.requireUpper && !/\p{Lu}/u.test(password), 'NO_UPPER'],
     [policy.requireDigit && !/\p{Nd}/u.test(password), 'NO_DIGIT'],
-    // What is too long is refused anyway: looking for words in it would take longer the longer it is.
-    [policy.blocklist && length <= policy.maxLength && isCommon(password), 'TOO_COMMON'],
+    [policy.blocklist && length <= LONGEST_SEARCHED && isCommon(password), 'TOO_COMMON'],
   ];
   return faults.filter(([wrong]) => wrong).map(([, fault]) => fault);
 }
