@@ -51,23 +51,24 @@ export class ChangeListener implements OnModuleInit, OnModuleDestroy {
     client.on('error', () => undefined);
     client.on('end', () => this.lost(client));
     client.on('notification', ({ channel, payload }) => this.topics.get(channel)?.(payload ?? null));
-    await client.connect();
-    for (const topic of this.topics.keys()) await client.query(`listen ${pg.escapeIdentifier(topic)}`);
+    try {
+      await client.connect();
+      for (const topic of this.topics.keys()) await client.query(`listen ${pg.escapeIdentifier(topic)}`);
+    } catch (error) {
+      void client.end().catch(() => undefined);
+      throw error;
+    }
     this.client = client;
-    void this.listenTo(client);
+    void this.stayWith(client);
   }
 
   /** Goes on while the connection answers. */
-  private async listenTo(client: pg.Client): Promise<void> {
-    try {
-      while (this.client === client) {
-        await delay(BEAT_MS, undefined, { ref: false });
-        if (this.client === client) await client.query('select');
-      }
-    } catch {
-      this.lost(client);
-      void client.end().catch(() => undefined);
+  private async stayWith(client: pg.Client): Promise<void> {
+    while (this.client === client) {
+      await delay(BEAT_MS, undefined, { ref: false });
+      await client.query('select').catch(() => this.lost(client));
     }
+    void client.end().catch(() => undefined);
   }
 
   private lost(client: pg.Client): void {
