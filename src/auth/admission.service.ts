@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { record } from '#libs/audit';
 import type { Cooperative, ScopedTransaction } from '#libs/cooperative';
-import { newToken, tokenHash } from '#libs/secrets';
+import { newToken } from '#libs/secrets';
 import { deviceOf } from './device.js';
+import { knowBrowser } from './known-browsers.service.js';
 import { SecurityMails } from './security-mail/security-mails.js';
 import { SessionService } from './session.service.js';
-import { BEFORE, KNOW_BROWSER, type KnownRow } from './statements/admission.js';
+import { BEFORE, type KnownRow } from './statements/admission.js';
 
 // A slip or two is a person's; above it somebody may have been guessing.
 const FAILURES_WORTH_TELLING = 5;
@@ -72,7 +73,7 @@ export class Admission {
 
   private async know(transaction: ScopedTransaction, { login, browserToken }: Arrival): Promise<string> {
     const token = browserToken ?? newToken();
-    await transaction.rows(KNOW_BROWSER, [tokenHash(token), login.id]);
+    await knowBrowser(transaction, login.id, token);
     return token;
   }
 }

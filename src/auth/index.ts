@@ -2,7 +2,7 @@ export { deviceOf, type Device } from './device.js';
 export { accountCommand } from './account.command.js';
 export { AuthModule, SecurityMailModule, authResolvers } from './auth.module.js';
 export { issueWithin } from './issue-within.js';
-export { KnownDevice } from './entities/known-device.entity.js';
+export { knowBrowser } from './known-browsers.service.js';
 export { DEVICE_COOKIE, deviceCookie, languageCookie, SESSION_COOKIE, sessionCookie } from './cookies.js';
 export { issueLogin, type LoginOrder } from './issue-login.js';
 export { startPassword } from './start-password.js';

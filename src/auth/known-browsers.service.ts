@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { ScopedDatabase, type Cooperative } from '#libs/cooperative';
+import { ScopedDatabase, type Cooperative, type ScopedTransaction } from '#libs/cooperative';
 import { tokenHash } from '#libs/secrets';
-import { BROWSER_KNOWN } from './statements/admission.js';
+import { BROWSER_KNOWN, KNOW_BROWSER } from './statements/admission.js';
+
+/** Makes a browser known to a login of the transaction's person; twice is once. @param token the known-device cookie's value */
+export async function knowBrowser(transaction: ScopedTransaction, loginId: string, token: string): Promise<void> {
+  await transaction.rows(KNOW_BROWSER, [tokenHash(token), loginId]);
+}
 
 /** Browsers in which logins succeeded: one has one token, whoever of a household signs in there. */
 @Injectable()

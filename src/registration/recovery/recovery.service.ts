@@ -6,7 +6,7 @@ import { enqueue, Outbox } from '#libs/documents';
 import { Refusal } from '#libs/graphql';
 import { mailboxOf } from '#libs/people';
 import { newToken, tokenHash } from '#libs/secrets';
-import { KnownDevice, Login, newPasswordFaults, PasswordHasher, SessionService, type NewPassword, type NewPasswordFault } from '../../auth/index.js';
+import { knowBrowser, Login, newPasswordFaults, PasswordHasher, SessionService, type NewPassword, type NewPasswordFault } from '../../auth/index.js';
 import { recoveredMail } from '../mails/recovery-mails.js';
 import { RegistrationLimits } from '../registration-limits.js';
 import { CREDENTIAL, FIND_RECOVERY_LINK, OWNER_MAILBOX, TAKE_RECOVERY_LINK, type CredentialRow, type RecoveryLinkRow } from '../statements/recovery.js';
@@ -69,7 +69,7 @@ export class RecoveryService {
       await transaction.repository(Login).update({ id: loginId }, { passwordHash, passwordSetAt: new Date(), startPasswordExpiresAt: null });
       await this.sessions.endAll(transaction, loginId);
       const deviceToken = newToken();
-      await transaction.repository(KnownDevice).insert({ tokenHash: tokenHash(deviceToken)!, loginId, personId, lastSeenAt: new Date() });
+      await knowBrowser(transaction, loginId, deviceToken);
       await record(transaction, { action: 'PASSWORD_RECOVERED', personId, address });
       const { language } = await mailboxOf(transaction);
       const [mailbox] = await transaction.rows<{ address: string }>(OWNER_MAILBOX, [loginId]);
