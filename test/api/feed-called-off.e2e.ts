@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import type { Scope } from '#libs/cooperative';
 import { FeedDesk, FeedIntake, loadFeed, type BatchView, type ReceiveFault, type ReceiveOptions } from '../../src/feed/index.js';
-import { asRole, testDatabase, testWorker, type TestDatabase, type TestWorker } from '../support/index.js';
+import { asRole, testDatabase, testWorker, until, type TestDatabase, type TestWorker } from '../support/index.js';
 import { workedCard } from './feed-card.js';
 import { fedCooperative, withFolder, writePackage, type FedCooperative } from './feed-package.js';
 import { zipOf } from './program.js';
@@ -56,9 +55,6 @@ describe('a batch that does not come to its end', () => {
   const piecesOf = async (id: string) => (await cooperative.query('select from feed_package where batch_id = $1', [id])).length;
   const waiting = (where: string) => asRole(database, 'admin',
     `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and ${where}`);
-  const until = async (is: () => Promise<boolean>) => {
-    while (!(await is())) await delay(20);
-  };
   /** Does the first day's look after packages that never came whole. */
   const dayAfter = async () => {
     await asRole(database, 'admin', `update graphile_worker._private_jobs set run_at = now()

@@ -1,30 +1,18 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import yazl from 'yazl';
 import type { Scope } from '#libs/cooperative';
 import { FeedDesk, FeedIntake, type BatchView, type ReceiveOptions } from '../../src/feed/index.js';
 import { asRole, testDatabase, testWorker, type TestDatabase, type TestWorker } from '../support/index.js';
 import { workedCard } from './feed-card.js';
-import { fedCooperative, withFolder, writePackage, type FedCooperative, type Tables } from './feed-package.js';
+import { fedCooperative, type FedCooperative, type Tables } from './feed-package.js';
+import { zipOf as packed } from './program.js';
 
 const PIECE = 1024 * 1024;
 
-/** Tables as the bytes of a ZIP, stored rather than packed, so that it has a size worth cutting. */
-const zipOf = (slug: string, tables: Tables, head = {}): Promise<Buffer> =>
-  withFolder(async (folder) => {
-    writePackage(folder, tables, { cooperative: slug, ...head });
-    const zip = new yazl.ZipFile();
-    for (const name of readdirSync(folder)) zip.addFile(join(folder, name), name, { compress: false });
-    zip.end();
-    const path = join(folder, 'package.zip');
-    await pipeline(zip.outputStream, createWriteStream(path));
-    return readFileSync(path);
-  });
+/** Stored rather than packed, so that it has a size worth cutting. */
+const zipOf = (slug: string, tables: Tables, head = {}): Promise<Buffer> => packed(slug, tables, head, false);
 
 async function* streamOf(bytes: Buffer, chunk = 64 * 1024): AsyncGenerator<Buffer> {
   for (let at = 0; at < bytes.length; at += chunk) yield bytes.subarray(at, at + chunk);

@@ -47,12 +47,12 @@ export async function tokenOf(admin: Client, scopes = EVERY_SCOPE): Promise<stri
 export const ZIP = { 'content-type': 'application/zip' };
 export const digestHeader = (bytes: Buffer): string => `sha-256=:${createHash('sha256').update(bytes).digest('base64')}:`;
 
-/** Tables as the bytes of a ZIP. */
-export const zipOf = (slug: string, tables: Tables, head = {}): Promise<Buffer> =>
+/** Tables as the bytes of a ZIP. @param compress false: stored, so that it has a size worth cutting */
+export const zipOf = (slug: string, tables: Tables, head = {}, compress = true): Promise<Buffer> =>
   withFolder(async (folder) => {
     writePackage(folder, tables, { cooperative: slug, ...head });
     const zip = new yazl.ZipFile();
-    for (const name of readdirSync(folder)) zip.addFile(join(folder, name), name);
+    for (const name of readdirSync(folder)) zip.addFile(join(folder, name), name, { compress });
     zip.end();
     const path = join(folder, 'package.zip');
     await pipeline(zip.outputStream, createWriteStream(path));

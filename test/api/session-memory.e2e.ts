@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jes
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ChangeListener, CooperativeDirectory, ScopedDatabase } from '#libs/cooperative';
 import { SessionService } from '../../src/auth/index.js';
-import { api, asRole, loginOf, testApplication, testDatabase, type TestDatabase } from '../support/index.js';
+import { api, asRole, loginOf, testApplication, testDatabase, until, type TestDatabase } from '../support/index.js';
 
 const HOST = 'hutnik.localhost';
 
@@ -103,7 +103,3 @@ describe('a connection that a network has dropped in silence', () => {
     await listener.onModuleDestroy();
   }, 60_000);
 });
-
-async function until(is: () => boolean): Promise<void> {
-  while (!is()) await delay(50);
-}

@@ -1,10 +1,9 @@
 /// <reference lib="dom" />
-import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import {
-  asRole, describeInBrowser, deskCookie, testApplication, testBrowser, testDatabase, violations, type TestBrowser, type TestDatabase,
+  asRole, describeInBrowser, deskCookie, testApplication, testBrowser, testDatabase, until, violations, type TestBrowser, type TestDatabase,
 } from '../support/index.js';
 
 const HOST = 'platform.localhost';
@@ -32,15 +31,6 @@ describeInBrowser('the operators’ console, in the browser', () => {
     const { name, value } = await deskCookie(database, 'platform', 'OPERATOR');
     await page.context().addCookies([{ name, value, url: chromium.url(HOST).replace('http:', 'https:'), secure: true, httpOnly: true }]);
     return page;
-  }
-
-  /** The server's processes hear of a change a moment after it. */
-  async function until(holds: () => Promise<boolean>): Promise<void> {
-    for (let tries = 0; tries < 50; tries += 1) {
-      if (await holds()) return;
-      await delay(200);
-    }
-    throw new Error('it has not come to hold');
   }
 
   it('suspends a portal, whose residents read why, and opens it again', async () => {

@@ -10,4 +10,5 @@ export { Authenticator } from './authenticator.js';
 export { served, type Served } from './served.js';
 export { SINGLE_USE_CODES, type CodeSource } from './single-use-codes.js';
 export { withPasskey, withTotp, type CodeOwner } from './second-factor.js';
+export { until } from './until.js';
 export { testWorker, type CaughtMail, type TestWorker } from './worker.js';
