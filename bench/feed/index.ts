@@ -10,7 +10,8 @@ import { sizeOf, type Size } from './size.js';
 /**
  * A cooperative's first package, accounts and entries, through the feed, validation, merge and sums included, beside `\copy`
  * of the same entries into a plain table with the same indexes; then the same package again, unchanged. Interleaved rounds
- * on the same data; medians.
+ * on the same data; medians. The ratio is that of the whole batch; told apart is what it was before the month summaries, of which
+ * a copy has none.
  */
 export async function benchFeed(args: string[]): Promise<void> {
   const size = sizeOf(args);
@@ -35,6 +36,7 @@ async function run(size: Size, folder: string, admin: pg.Client, adminUrl: strin
   await writePackage(feed, size);
   await writeTypedRows(join(folder, 'typed.tsv'), size, id);
   const taken: Record<'copy' | 'feed' | 'again', Taken[]> = { copy: [], feed: [], again: [] };
+  const merged: number[] = [];
   for (let round = 0; round < size.rounds; round += 1) {
     await settle(admin);
     taken.copy.push(tell('copy', size, await copyRows(admin, adminUrl, PLAIN, join(folder, 'typed.tsv'))));
@@ -42,12 +44,14 @@ async function run(size: Size, folder: string, admin: pg.Client, adminUrl: strin
     const first = await loadThroughFeed(admin, workerUrl, SLUG, feed);
     taken.feed.push(tell('feed', size, first));
     console.log(JSON.stringify(first.steps));
+    merged.push((first.steps.SUMMING ?? Number.NaN) / 1000);
     await settle(admin);
     taken.again.push(tell('again', size, await loadThroughFeed(admin, workerUrl, SLUG, feed)));
     await empty(admin, id);
   }
   const seconds = (way: keyof typeof taken) => median(taken[way].map((one) => one.seconds));
   console.log(`an unchanged package is ${(seconds('feed') / seconds('again')).toFixed(1)} times as fast`);
+  console.log(`read, checked and merged after ${median(merged).toFixed(1)} s: ${(seconds('copy') / median(merged)).toFixed(2)} of the copy's rows/s; then come the month summaries`);
   const peak = Math.max(...[...taken.feed, ...taken.again].map(({ peakMb }) => peakMb));
   console.log(`feed ratio ${(seconds('copy') / seconds('feed')).toFixed(2)} peak_mb ${peak.toFixed(0)}`);
 }

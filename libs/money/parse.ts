@@ -2,6 +2,8 @@ import { isGrosze, type Grosze } from './grosze.js';
 
 // Thousands, where they are set apart, are set apart properly and by one kind of space all through.
 const WHOLE = String.raw`(?:\d+|[1-9]\d{0,2}(?:(?<space>[ \u00a0\u202f])\d{3}(?:\k<space>\d{3})*))`;
+// As programs write them, by the million: read without the pattern of all ways, which takes five times as long.
+const COMMON = /^-?\d{1,13}[.,]\d\d$/;
 const AMOUNT = new RegExp(String.raw`^(?<sign>[-\u2212]?)(?<whole>${WHOLE})(?:[.,](?<fraction>\d{1,2}))?$`);
 
 /**
@@ -15,6 +17,7 @@ const AMOUNT = new RegExp(String.raw`^(?<sign>[-\u2212]?)(?<whole>${WHOLE})(?:[.
  * @returns whole grosze, never -0; null where the text is no amount
  */
 export function parseGrosze(text: string): Grosze | null {
+  if (COMMON.test(text)) return Number(text.slice(0, -3) + text.slice(-2)) + 0;
   const parts = AMOUNT.exec(text.trim())?.groups;
   if (!parts) return null;
   const { sign = '', whole = '', fraction = '' } = parts;

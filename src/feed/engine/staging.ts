@@ -1,16 +1,15 @@
 import { pipeline } from 'node:stream/promises';
 import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { FEED_FILES, FILE_NAMES, TOUCHED_KINDS, type FileName } from '../contract/index.js';
-import { Unreadable, type Problems } from '../problems.js';
-import { positionsOf } from '../rows/header.js';
-import { readRows } from '../rows/read-rows.js';
-import { RowReader, type Values } from '../rows/row-reader.js';
-import type { Row } from '../rows/row-splitter.js';
+import { FEED_FILES, FILE_NAMES, TOUCHED_KINDS, type FeedColumn, type FileName } from '../contract/index.js';
+import type { Problems } from '../problems.js';
+import { readValues, type ReadRow } from '../rows/read-values.js';
 import { quoted, staged, stagedType } from './names.js';
 import type { PackageInHand } from './package-in-hand.js';
 
 const NULL = '\\N';
+// What is read into another form has no character of COPY's own.
+const FREE_TYPES = new Set<FeedColumn['type']>(['key', 'reference', 'text']);
 const SPECIAL = /[\\\t\n\r]/;
 const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
@@ -50,39 +49,29 @@ export async function stageFile(
 }
 
 /** The rows of a file as lines of COPY, batch by batch. */
-async function* copyLines(inHand: PackageInHand, name: FileName, context: StagingContext): AsyncGenerator<string> {
-  const { problems, onRows } = context;
-  const file = `${name}.csv`;
-  let reader: RowReader | null = null;
+async function* copyLines(inHand: PackageInHand, name: FileName, { dueDay, problems, onRows }: StagingContext): AsyncGenerator<string> {
+  const writers = Object.values(FEED_FILES[name].columns).map(({ type }) => (FREE_TYPES.has(type) ? escaped : asItIs));
   let rows = 0;
-  try {
-    for await (const batch of readRows(inHand.feed, name, inHand.manifest, problems)) {
-      const header: Row | undefined = reader === null ? batch.shift() : undefined;
-      if (header) {
-        const positions = positionsOf(name, header, problems);
-        if (positions === null) return inHand.markUnread(name);
-        reader = new RowReader(name, positions, header.fields.length, context.dueDay, problems);
-      }
-      if (reader === null || batch.length === 0) continue;
-      let lines = '';
-      for (const row of batch) lines += copyLine(row.line, reader.read(row));
-      yield lines;
-      rows += batch.length;
-      onRows(name, rows);
-    }
-    if (reader === null) throw new Unreadable('NO_HEADER');
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    problems.add(error.code, { file, line: error.line }, error.details);
-    inHand.markUnread(name);
+  for await (const batch of readValues(inHand.feed, name, inHand.manifest, dueDay, problems, () => inHand.markUnread(name))) {
+    if (batch.length === 0) continue;
+    let lines = '';
+    for (const row of batch) lines += copyLine(row, writers);
+    yield lines;
+    rows += batch.length;
+    onRows(name, rows);
   }
 }
 
-function copyLine(line: number, values: Values): string {
+function copyLine({ line, values }: ReadRow, writers: ((value: string) => string)[]): string {
   let text = String(line);
-  for (const value of values) text += `\t${value === null ? NULL : escaped(value)}`;
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at]!;
+    text += `\t${value === null ? NULL : writers[at]!(value)}`;
+  }
   return `${text}\n`;
 }
+
+const asItIs = (value: string): string => value;
 
 function escaped(value: string): string {
   return SPECIAL.test(value) ? value.replace(/[\\\t\n\r]/g, (character) => ESCAPES[character] ?? character) : value;

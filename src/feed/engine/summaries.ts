@@ -25,6 +25,9 @@ async function countOf(client: Client, statement: string): Promise<number> {
   return rows[0]?.rows ?? 0;
 }
 
+/** Months that are further apart are no neighbours. */
+const LONGEST_MONTH_DAYS = 31;
+
 const TOUCHED = '(select id from pg_temp.summed_account)';
 
 /** What the sums of a touched account rest on, once for each. */
@@ -35,56 +38,51 @@ const TOUCHED_ACCOUNTS = `
   analyze pg_temp.summed_account`;
 
 /**
- * posted: what the entries of a month come to; `charges` is null where there is none, `effective` what of it counts on the
- * day that the balance is set. expected: forecasts of months without a real charge. span: the months of an account's
- * history in each class that it has, moved or not, so that a year's card needs no other rows.
+ * laid: entries; forecasts, without their amount where the month has a real charge in any class; the first and the last month
+ * that each history has at least. month: what they come to; `effective` is what counts on the day that the balance is set.
+ * run: the months in order, each with what all until it come to. Then the months between, moved or not, so that a year's
+ * card needs no other rows.
  *
- * The three are laid upon one another by sorting, not joined: in that order the balances run on.
+ * One pass over the entries and one sort of the months: laying months upon one another by joins cost as much again.
  */
 const COMPUTE_MONTHS = `
   create temporary table computed_month on commit drop as
-  with posted as materialized (
-    select e.account_id, e.exclusion_class, e.period,
-      sum(e.amount) filter (where e.kind = 'CHARGE')::bigint as charges,
-      sum(e.amount) filter (where e.kind = 'CORRECTION')::bigint as corrections,
-      sum(e.amount) filter (where e.kind = 'PAYMENT')::bigint as payments,
-      sum(case when e.kind = 'PAYMENT' then e.amount else -e.amount end)
-        filter (where coalesce(e.due_on, e.booked_on) <= a.balance_set_on)::bigint as effective
+  with laid (account_id, exclusion_class, period, kind, amount, effective, brought) as (
+    select e.account_id, e.exclusion_class, e.period, e.kind, e.amount,
+      case when coalesce(e.due_on, e.booked_on) > a.balance_set_on then 0 when e.kind = 'PAYMENT' then e.amount else -e.amount end, 0
     from ledger_entry e join pg_temp.summed_account a on a.id = e.account_id
     where e.cooperative_id = current_cooperative()
-    group by e.account_id, e.exclusion_class, e.period
-  ), foreseen as materialized (
-    select account_id, period, amount from forecast where cooperative_id = current_cooperative() and account_id in ${TOUCHED}
-  ), expected as (
-    select f.* from foreseen f where not exists (select from posted p
-      where p.account_id = f.account_id and p.period = f.period and p.charges is not null)
-  ), known as (
-    select account_id, max(period) as last from (
-      select account_id, period from posted union all select account_id, period from foreseen) dated
-    group by account_id
-  ), class as (
-    select id as account_id, 'NONE'::exclusion_class as exclusion_class from pg_temp.summed_account
-    union all select distinct account_id, exclusion_class from posted where exclusion_class <> 'NONE'
-  ), span as (
-    select class.*, case exclusion_class when 'NONE' then a.opening_balance else 0 end as brought, month::date as period
-    from class join pg_temp.summed_account a on a.id = class.account_id left join known on known.account_id = class.account_id
-    cross join lateral generate_series(a.history_from,
-      greatest(a.history_from, date_trunc('month', a.balance_set_on)::date, known.last), interval '1 month') as month
-  ), laid (account_id, exclusion_class, period, brought, charges, corrections, payments, effective, forecast) as (
-    select account_id, exclusion_class, period, brought, null::bigint, null::bigint, null::bigint, null::bigint, false from span
-    union all select account_id, exclusion_class, period, null, charges, corrections, payments, effective, false from posted
-    union all select account_id, 'NONE', period, null, amount, null, null, null, true from expected
+    union all select f.account_id, 'NONE', f.period, null, case when not exists (select from ledger_entry e where e.cooperative_id = current_cooperative()
+      and e.account_id = f.account_id and e.period = f.period and e.kind = 'CHARGE') then f.amount end, 0, 0
+    from forecast f where f.cooperative_id = current_cooperative() and f.account_id in ${TOUCHED}
+    union all select id, 'NONE', history_from, null, null, 0, opening_balance from pg_temp.summed_account
+    union all select id, 'NONE', greatest(history_from, date_trunc('month', balance_set_on)::date), null, null, 0, 0 from pg_temp.summed_account
   ), month as (
-    select account_id, exclusion_class, period, max(brought) as brought, coalesce(sum(charges)::bigint, 0) as charges,
-      coalesce(sum(corrections)::bigint, 0) as corrections, coalesce(sum(payments)::bigint, 0) as payments,
-      coalesce(sum(effective)::bigint, 0) as effective, bool_or(forecast) as forecast
+    select account_id, exclusion_class, period,
+      coalesce(total_grosze(amount) filter (where kind = 'CHARGE' or kind is null), 0) as charges,
+      coalesce(total_grosze(amount) filter (where kind = 'CORRECTION'), 0) as corrections,
+      coalesce(total_grosze(amount) filter (where kind = 'PAYMENT'), 0) as payments,
+      total_grosze(effective) as effective, total_grosze(brought) as brought, bool_or(kind is null and amount is not null) as forecast
     from laid group by account_id, exclusion_class, period
+  ), run as materialized (
+    select account_id, exclusion_class, period, charges, corrections, payments, effective, forecast,
+      total_grosze(brought + payments - charges - corrections) over earlier as closing,
+      count(*) filter (where forecast) over earlier as forecasts,
+      lag(period) over earlier as before, lead(period) over earlier as next, min(period) over account as first, max(period) over account as last
+    from month window account as (partition by account_id),
+      earlier as (partition by account_id, exclusion_class order by period rows unbounded preceding)
   )
-  select account_id, period, exclusion_class,
-    brought + (sum(payments - charges - corrections) over earlier)::bigint - payments + charges + corrections as opening,
-    charges, corrections, payments, effective, forecast,
-    count(*) filter (where forecast) over earlier > forecast::integer as opening_rests_on_forecast
-  from month window earlier as (partition by account_id, exclusion_class order by period rows unbounded preceding)`;
+  select account_id, period, exclusion_class, closing - payments + charges + corrections as opening,
+    charges, corrections, payments, effective, forecast, forecasts > forecast::integer as opening_rests_on_forecast
+  from run
+  union all
+  select account_id, gap::date, exclusion_class, closing - payments + charges + corrections, 0, 0, 0, 0, false, forecasts > forecast::integer
+  from run cross join lateral generate_series(coalesce(before + interval '1 month', first), period - interval '1 month', interval '1 month') gap
+  where period > coalesce(before + ${LONGEST_MONTH_DAYS}, first)
+  union all
+  select account_id, gap::date, exclusion_class, closing, 0, 0, 0, 0, false, forecasts > 0
+  from run cross join lateral generate_series(period + interval '1 month', last, interval '1 month') gap
+  where next is null and period < last`;
 
 const SAME_MONTH = `m.cooperative_id = current_cooperative() and m.account_id = c.account_id
   and m.period = c.period and m.exclusion_class = c.exclusion_class`;

@@ -16,7 +16,7 @@ export interface ReadRow {
  * The rows of a table, read and checked one by one, in batches; what is wrong is told to `problems`.
  *
  * @param dueDay day of the month, 1-28, on which charges fall due that do not say when
- * @returns true where the whole table could be read
+ * @param onUnread called where not all of the table could be read
  */
 export async function* readValues(
   feed: FeedPackage,
@@ -24,24 +24,24 @@ export async function* readValues(
   manifest: Manifest,
   dueDay: number,
   problems: Problems,
-): AsyncGenerator<ReadRow[], boolean> {
+  onUnread: () => void = () => undefined,
+): AsyncGenerator<ReadRow[], void> {
   let reader: RowReader | null = null;
   try {
     for await (const batch of readRows(feed, name, manifest, problems)) {
       const header: Row | undefined = reader === null ? batch.shift() : undefined;
       if (header) {
         const positions = positionsOf(name, header, problems);
-        if (positions === null) return false;
+        if (positions === null) return onUnread();
         reader = new RowReader(name, positions, header.fields.length, dueDay, problems);
       }
       const found = reader;
       if (found) yield batch.map((row) => ({ line: row.line, values: found.read(row) }));
     }
     if (reader === null) throw new Unreadable('NO_HEADER');
-    return true;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     problems.add(error.code, { file: `${name}.csv`, line: error.line }, error.details);
-    return false;
+    onUnread();
   }
 }

@@ -1,4 +1,4 @@
-import { FEED_FILES, type FeedColumn, type FileName, type RowRule } from '../contract/index.js';
+import { FEED_FILES, type FileName, type RowRule } from '../contract/index.js';
 import type { Place, Problems } from '../problems.js';
 import { parserOf } from '../values/parser.js';
 import type { Parser } from '../values/value.js';
@@ -11,7 +11,13 @@ interface ColumnReader {
   name: string;
   at: number;
   parse: Parser;
-  column: FeedColumn;
+  isOptional: boolean;
+}
+
+/** What stands in for a column where it is empty. */
+interface FillIn {
+  at: number;
+  standIn: (values: Values) => string | null;
 }
 
 /**
@@ -20,9 +26,10 @@ interface ColumnReader {
  */
 export class RowReader {
   private readonly file: string;
+  private readonly names: string[];
   private readonly columns: ColumnReader[];
   private readonly rules: readonly RowRule[];
-  private readonly index: Map<string, number>;
+  private readonly fillIns: FillIn[];
 
   /**
    * @param positions where each column of the contract stands in the rows
@@ -37,47 +44,43 @@ export class RowReader {
   ) {
     const { columns, rules = [] } = FEED_FILES[name];
     this.file = `${name}.csv`;
-    this.columns = Object.entries(columns).map(([column, definition], at) => ({
-      name: column, at: positions[at] as number, parse: parserOf(definition), column: definition,
+    this.names = Object.keys(columns);
+    this.columns = Object.entries(columns).map(([column, definition], index) => ({
+      name: column, at: positions[index] as number, parse: parserOf(definition), isOptional: definition.optional ?? false,
     }));
     this.rules = rules;
-    this.index = new Map(this.columns.map(({ name: column }, at) => [column, at]));
+    this.fillIns = Object.entries(columns).flatMap(([column, { fallback }], at): FillIn[] => {
+      if (fallback === 'NONE') return [{ at, standIn: () => 'NONE' }];
+      return fallback === 'DUE_DAY' ? [{ at, standIn: this.dueOn(column) }] : [];
+    });
   }
 
   read(row: Row): Values {
-    const values: Values = [];
-    for (const column of this.columns) values.push(this.value(column, row));
-    if (this.isWhole(row)) {
-      for (const rule of this.rules) this.check(rule, values, row);
-    } else {
-      const { found, expected } = row.source ?? { found: row.fields.length, expected: this.fieldCount };
-      this.problems.add('FIELD_COUNT', this.place(row), { found, expected });
-    }
-    this.fillIn(values);
+    const { found, expected } = row.source ?? { found: row.fields.length, expected: this.fieldCount };
+    // In a row of the wrong length values may have slipped into other columns: it has one problem, not twenty.
+    const isWhole = found === expected;
+    const values = this.columns.map((column) => this.value(column, row, isWhole));
+    if (isWhole) for (const rule of this.rules) this.check(rule, values, row);
+    else this.problems.add('FIELD_COUNT', this.place(row), { found, expected });
+    for (const { at, standIn } of this.fillIns) values[at] ??= standIn(values);
     return values;
   }
 
-  private value({ name, at, parse, column }: ColumnReader, row: Row): string | null {
-    // In a row of the wrong length values may have slipped into other columns: it has one problem, not twenty.
-    const isWhole = this.isWhole(row);
+  private value({ name, at, parse, isOptional }: ColumnReader, row: Row, isWhole: boolean): string | null {
     const refusal = row.source?.refusals[at];
     if (refusal) {
       if (isWhole) this.problems.add(refusal.code, this.place(row, name, row.source?.texts[at]), refusal.details);
       return null;
     }
-    const text = (row.fields[at] ?? '').trim();
+    const text = trimmed(row.fields[at] ?? '');
     if (text === '') {
-      if (isWhole && !column.optional) this.problems.add('MISSING_VALUE', this.place(row, name));
+      if (isWhole && !isOptional) this.problems.add('MISSING_VALUE', this.place(row, name));
       return null;
     }
     const parsed = parse(text);
     if (typeof parsed === 'string') return parsed;
     if (isWhole) this.problems.add(parsed.code, this.place(row, name, row.source?.texts[at] ?? text), parsed.details);
     return null;
-  }
-
-  private isWhole({ fields, source }: Row): boolean {
-    return source ? source.found === source.expected : fields.length === this.fieldCount;
   }
 
   private check(rule: RowRule, values: Values, row: Row): void {
@@ -92,31 +95,25 @@ export class RowReader {
     }
   }
 
-  /** Sets what stands in for empty values, save what only the database knows. */
-  private fillIn(values: Values): void {
-    this.columns.forEach(({ name, column: { fallback } }, at) => {
-      if (fallback === undefined || values[at] !== null) return;
-      if (fallback === 'NONE') values[at] = 'NONE';
-      if (fallback === 'DUE_DAY' && !this.mustBeEmpty(name, values)) values[at] = this.dueOn(values);
-    });
-  }
-
-  private mustBeEmpty(column: string, values: Values): boolean {
-    return this.rules.some(
-      (rule) => rule.rule === 'EMPTY_WHEN' && rule.column === column && this.of(values, rule.when) === rule.is,
-    );
-  }
-
-  private dueOn(values: Values): string | null {
-    const period = this.of(values, 'period');
-    return period === null ? null : period.slice(0, 8) + String(this.dueDay).padStart(2, '0');
+  /** The due day in the month of the row, but where the column must be empty. */
+  private dueOn(column: string): FillIn['standIn'] {
+    return (values) => {
+      const mustBeEmpty = this.rules.some((rule) => rule.rule === 'EMPTY_WHEN' && rule.column === column && this.of(values, rule.when) === rule.is);
+      const period = mustBeEmpty ? null : this.of(values, 'period');
+      return period && period.slice(0, 8) + String(this.dueDay).padStart(2, '0');
+    };
   }
 
   private of(values: Values, column: string): string | null {
-    return values[this.index.get(column) ?? -1] ?? null;
+    return values[this.names.indexOf(column)] ?? null;
   }
 
   private place(row: Row, column: string | null = null, value: string | null | undefined = null): Place {
     return { file: this.file, line: row.line, column, value };
   }
 }
+
+/** Trimmed text; of the ten million values of a feed hardly one begins or ends in anything but a letter or a digit. */
+const trimmed = (text: string): string => (isInk(text.charCodeAt(0)) && isInk(text.charCodeAt(text.length - 1)) ? text : text.trim());
+
+const isInk = (code: number): boolean => code > 0x20 && code < 0x7f;

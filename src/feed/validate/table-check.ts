@@ -11,6 +11,7 @@ export class TableCheck {
   private readonly columns: string[];
   private readonly key: number[];
   private readonly references: { column: string; at: number; to: FileName }[];
+  private isUnread = false;
   private rows = 0;
   private amount: bigint | null = 0n;
 
@@ -37,8 +38,14 @@ export class TableCheck {
     this.known.checkLedger(this.name, line, (column) => values[this.columns.indexOf(column)] ?? null, this.problems);
   }
 
-  /** Call when the whole table is read. */
+  /** Call where not all of the table could be read: nothing is said of it as a whole, and nobody blamed for referring to it. */
+  giveUp(): void {
+    this.isUnread = true;
+  }
+
+  /** Call at the end. */
   finish(): void {
+    if (this.isUnread) return;
     this.known.remember(this.name, this.keys);
     const expected = this.known.manifest.controlTotals[this.name];
     if (!expected) return;

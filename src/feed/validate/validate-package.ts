@@ -50,17 +50,13 @@ export async function validatePackage({ path, mapping = null, isFirst = false }:
 
   async function checkTable(name: FileName): Promise<number> {
     const check = new TableCheck(name, known, problems);
-    const batches = readValues(feed, name, manifest, SOME_DUE_DAY, problems);
     let count = 0;
-    for (;;) {
-      const { done, value } = await batches.next();
-      if (done) {
-        if (value) check.finish();
-        return count;
-      }
-      for (const { line, values } of value) check.take(line, values);
-      count += value.length;
+    for await (const batch of readValues(feed, name, manifest, SOME_DUE_DAY, problems, () => check.giveUp())) {
+      for (const { line, values } of batch) check.take(line, values);
+      count += batch.length;
     }
+    check.finish();
+    return count;
   }
 }
 

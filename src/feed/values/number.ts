@@ -15,7 +15,7 @@ const AMOUNT_RANGE: Refusal = { code: 'OUT_OF_RANGE', details: { range: '±1 000
 
 /** Grosze, as digits. */
 export function parseAmount(text: string): Parsed {
-  const grosze = parseGrosze(plain(text));
+  const grosze = parseGrosze(text) ?? parseGrosze(plain(text));
   if (grosze === null) return NOT_AN_AMOUNT;
   return Math.abs(grosze) > LARGEST_AMOUNT ? AMOUNT_RANGE : String(grosze);
 }
