@@ -44,7 +44,7 @@ async function countBefore(client: Client, name: FileName): Promise<number> {
  * plain INSERT, where ON CONFLICT costs a third more, and three times as much when nothing has changed; it is safe
  * because batches take turns and nobody else writes these tables, save the office and residents their own rows.
  */
-export function mergeStatement(name: FileName): string {
+function mergeStatement(name: FileName): string {
   const { columns, key, spares, touches } = FEED_FILES[name];
   const all = Object.entries(columns).map(([column, definition]) => ({ column, kept: kept(column, definition) }));
   const rest = all.filter(({ column }) => !key.includes(column)).map((column) => column.kept);
