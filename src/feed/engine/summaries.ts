@@ -38,10 +38,10 @@ const TOUCHED_ACCOUNTS = `
   analyze pg_temp.summed_account`;
 
 /**
- * laid: entries; forecasts, without their amount where the month has a real charge in any class; the first and the last month
- * that each history has at least. month: what they come to; `effective` is what counts on the day that the balance is set.
- * run: the months in order, each with what all until it come to. Then the months between, moved or not, so that a year's
- * card needs no other rows.
+ * laid: entries; forecasts of months without a real charge in any class; then what has no amount: the months of all forecasts, the
+ * first and the last month that each history has at least. month: what they come to; `effective` is what counts on the day
+ * that the balance is set. run: the months in order, each with what all until it come to. At last the months between, moved or
+ * not, so that a year's card needs no other rows.
  *
  * One pass over the entries and one sort of the months: laying months upon one another by joins cost as much again.
  */
@@ -52,9 +52,11 @@ const COMPUTE_MONTHS = `
       case when coalesce(e.due_on, e.booked_on) > a.balance_set_on then 0 when e.kind = 'PAYMENT' then e.amount else -e.amount end, 0
     from ledger_entry e join pg_temp.summed_account a on a.id = e.account_id
     where e.cooperative_id = current_cooperative()
-    union all select f.account_id, 'NONE', f.period, null, case when not exists (select from ledger_entry e where e.cooperative_id = current_cooperative()
-      and e.account_id = f.account_id and e.period = f.period and e.kind = 'CHARGE') then f.amount end, 0, 0
-    from forecast f where f.cooperative_id = current_cooperative() and f.account_id in ${TOUCHED}
+    union all select f.account_id, 'NONE', f.period, null, f.amount, 0, 0 from forecast f
+    where f.cooperative_id = current_cooperative() and f.account_id in ${TOUCHED} and not exists (select from ledger_entry e
+      where e.cooperative_id = current_cooperative() and e.account_id = f.account_id and e.period = f.period and e.kind = 'CHARGE')
+    union all select account_id, 'NONE', period, null, null, 0, 0 from forecast
+    where cooperative_id = current_cooperative() and account_id in ${TOUCHED}
     union all select id, 'NONE', history_from, null, null, 0, opening_balance from pg_temp.summed_account
     union all select id, 'NONE', greatest(history_from, date_trunc('month', balance_set_on)::date), null, null, 0, 0 from pg_temp.summed_account
   ), month as (
