@@ -9,6 +9,7 @@ import { Note } from '../../../ui/Note.js';
 import { Page } from '../../../ui/Page.js';
 import { Panel } from '../../../ui/Panel.js';
 import { SelectField } from '../../../ui/SelectField.js';
+import { Failure } from '../../../ui/States.js';
 import { BackLink } from '../../../ui/links.js';
 import { DeskConfirm } from '../../parts/index.js';
 import { BatchProgress } from './batch-progress.js';
@@ -89,6 +90,9 @@ function Order({ buildings, onStarted }: { buildings: Building[]; onStarted: (id
           choices={[{ value: '', label: t('desk.batch.wholeBuilding') }, ...staircases.map((value) => ({ value, label: value }))]}
           onChange={setStaircase}
         />
+      )}
+      {count.failure && (
+        <Failure title={t('failure.title')} explanation={t('failure.explanation')} retryLabel={t('failure.retry')} onRetry={count.retry} />
       )}
       <div role="status">{counted && <p>{t('desk.batch.count', counted)}</p>}</div>
       {problem && <Note tone="negative" urgent>{problem}</Note>}
