@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { ResultOf } from '../../../graphql/graphql.js';
 import { Loaded } from '../../../graphql/Loaded.js';
+import { LoadFailure } from '../../../graphql/LoadFailure.js';
 import { useChange } from '../../../graphql/use-change.js';
 import { usePageQuery } from '../../../graphql/use-page-query.js';
 import { useDeskText, type DeskMessageId } from '../../../messages/desk.js';
@@ -9,7 +10,6 @@ import { Note } from '../../../ui/Note.js';
 import { Page } from '../../../ui/Page.js';
 import { Panel } from '../../../ui/Panel.js';
 import { SelectField } from '../../../ui/SelectField.js';
-import { Failure } from '../../../ui/States.js';
 import { BackLink } from '../../../ui/links.js';
 import { DeskConfirm } from '../../parts/index.js';
 import { BatchProgress } from './batch-progress.js';
@@ -91,9 +91,7 @@ function Order({ buildings, onStarted }: { buildings: Building[]; onStarted: (id
           onChange={setStaircase}
         />
       )}
-      {count.failure && (
-        <Failure title={t('failure.title')} explanation={t('failure.explanation')} retryLabel={t('failure.retry')} onRetry={count.retry} />
-      )}
+      {count.failure && <LoadFailure retry={count.retry} />}
       <div role="status">{counted && <p>{t('desk.batch.count', counted)}</p>}</div>
       {problem && <Note tone="negative" urgent>{problem}</Note>}
       <div className={css.acts}>
