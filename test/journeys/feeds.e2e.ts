@@ -171,8 +171,8 @@ describeInBrowser('feeds at the desk', () => {
     await page.waitForURL(/zasilenia\/wyciag/);
     await page.locator('#files').waitFor();
     await settle(page);
-    await tabTo(/^Wyciąg$/);
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+    // Chromium hands the choice over only once it knows of the listener, so that one stands before the keys are pressed.
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), tabTo(/^Wyciąg$/).then(() => page.keyboard.press('Enter'))]);
     await chooser.setFiles(path);
     await tabTo(/^Wgraj wyciąg$/);
     await page.keyboard.press('Enter');

@@ -132,9 +132,8 @@ describeInBrowser('the office in the browser', () => {
     const page = await atDesk('pabianice');
     await page.goto(chromium.url(host('pabianice'), '/biuro/osoby'));
     await page.getByRole('link', { name: 'Hasła dla całego budynku' }).click();
-    // Whoever reads the page before choosing: a choice within the first moment of its drawing can be lost.
-    await page.getByText('Nie wydawano jeszcze haseł').waitFor();
-    await page.waitForLoadState('networkidle');
+    // The list of people, which stands until this page has come, has a field of the same name.
+    await page.getByRole('heading', { name: 'Hasła dla całego budynku', level: 1 }).waitFor();
     await page.getByLabel('Budynek').selectOption(building!.id);
     await page.getByText(/^Bez konta/).waitFor();
     await page.getByRole('button', { name: 'Wydaj hasła' }).click();
