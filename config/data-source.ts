@@ -28,6 +28,7 @@ import { FeedDesk1790000000027 } from '../migrations/1790000000027-feed-desk.js'
 import { LargeLists1790000000028 } from '../migrations/1790000000028-large-lists.js';
 import { WarsawDay1790000000029 } from '../migrations/1790000000029-warsaw-day.js';
 import { TotalsOfGrosze1790000000030 } from '../migrations/1790000000030-totals-of-grosze.js';
+import { MailOverAWeekend1790000000031 } from '../migrations/1790000000031-mail-over-a-weekend.js';
 
 /** Every migration, oldest first: a new one is added at the end, and one that has been released is never changed. */
 export const MIGRATIONS = [
@@ -60,6 +61,7 @@ export const MIGRATIONS = [
   LargeLists1790000000028,
   WarsawDay1790000000029,
   TotalsOfGrosze1790000000030,
+  MailOverAWeekend1790000000031,
 ];
 
 /** The data source of the migrations, under the role that owns the tables. It knows no entities: the SQL is the schema. */

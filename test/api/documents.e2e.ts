@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import sharp from 'sharp';
 import { ScopedDatabase } from '#libs/cooperative';
 import { Outbox, type MailDraft } from '#libs/documents';
+import { createWorker, workOnce } from '../../src/worker.js';
 import { api, asRole, loginOf, testApplication, testDatabase, testWorker, type Client, type TestDatabase, type TestWorker } from '../support/index.js';
 
 const GPS = { exif: { IFD0: { Make: 'Telefon', Model: 'Tajny' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '50/1 4/1 0/1' } } };
@@ -63,6 +64,26 @@ describe('mail and photos', () => {
       })).rejects.toThrow('rolled back');
       await worker.drain();
       expect([await count('outgoing_mail'), worker.mails.length]).toEqual(before);
+    });
+
+    it('tries again while the mail server is away, for a whole weekend, and sends once it is back', async () => {
+      const deaf = { ...database.environment, smtpUrl: 'smtp://127.0.0.1:1' };
+      const offline = await createWorker(deaf);
+      await app.get(ScopedDatabase).transaction(scope(), (tx) => app.get(Outbox).queue(tx, draft('Po awarii')));
+      await workOnce(offline, deaf);
+      await offline.close();
+      const state = () => asRole(database, 'admin', `select state, attempts, last_error from outgoing_mail where subject = 'Po awarii'`);
+      expect(await state()).toEqual([{ state: 'FAILED', attempts: 1, last_error: 'ESOCKET' }]);
+      const [job] = await asRole<{ tries: number; pause: number }>(database, 'admin',
+        'select max_attempts as tries, extract(epoch from run_at - now())::float as pause from graphile_worker._private_jobs where attempts = 1');
+      expect(job!.pause).toBeGreaterThan(0);
+      // The queue's library waits exp(n) seconds after the n-th try, and exp(10) from the tenth on.
+      const pauses = Array.from({ length: job!.tries - 1 }, (_, index) => Math.exp(Math.min(10, index + 1)));
+      expect(pauses.reduce((sum, pause) => sum + pause)).toBeGreaterThan(72 * 3600);
+      await asRole(database, 'admin', 'update graphile_worker._private_jobs set run_at = now()');
+      await worker.drain();
+      expect(worker.mails.at(-1)!.subject).toContain('Po awarii');
+      expect(await state()).toEqual([{ state: 'SENT', attempts: 2, last_error: null }]);
     });
 
     it('takes no work for another cooperative, whatever is asked, and shows the queue to nobody but the worker', async () => {
