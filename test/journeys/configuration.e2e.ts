@@ -6,11 +6,9 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import {
-  asRole, describeInBrowser, deskCookie, testApplication, testBrowser, testDatabase, violations, type TestBrowser, type TestDatabase,
+  asRole, describeInBrowser, deskCookie, settle, testApplication, testBrowser, testDatabase, violations, type TestBrowser, type TestDatabase,
 } from '../support/index.js';
 
-const PATIENCE_MS = 60_000;
-const JOURNEY_MS = 300_000;
 const SLUG = 'hutnik';
 const HOST = `${SLUG}.localhost`;
 const SECTIONS = ['nazwy', 'wyglad', 'zakladki', 'teksty', 'regulamin', 'konta', 'hasla', 'rozliczenia', 'odczyty', 'usterki', 'biura'];
@@ -39,7 +37,6 @@ describeInBrowser('an admin sets the portal up', () => {
 
   async function atDesk(path: string, options: BrowserContextOptions = {}): Promise<Page> {
     const page = await chromium.visit(options);
-    page.setDefaultTimeout(PATIENCE_MS);
     const { name, value } = await deskCookie(database, SLUG);
     await page.context().addCookies([{ name, value, url: chromium.url(HOST).replace('http:', 'https:'), secure: true, httpOnly: true }]);
     await go(page, path);
@@ -47,8 +44,7 @@ describeInBrowser('an admin sets the portal up', () => {
   }
   async function go(page: Page, path: string): Promise<void> {
     await page.goto(chromium.url(HOST, path));
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.locator('[data-loading]').first().waitFor({ state: 'detached' });
+    await settle(page);
   }
   const save = async (page: Page) => {
     await page.getByRole('button', { name: 'Zapisz w szkicu' }).click();
@@ -76,7 +72,7 @@ describeInBrowser('an admin sets the portal up', () => {
     await page.getByRole('alert').getByText(/Biały tekst na tym kolorze jest nieczytelny/).waitFor();
     expect(await page.getByLabel('Kolor przewodni').getAttribute('aria-invalid')).toBe('true');
     await page.getByLabel('Kolor przewodni').fill('#0b5d3b');
-    await page.getByText(/czytelny/).first().waitFor();
+    await page.getByText(/(^|[^e])czytelny/).first().waitFor();
     const sign = join(folder, 'znak.svg');
     writeFileSync(sign, '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 48" onload="alert(1)"><script>alert(1)</script><rect width="96" height="48" rx="8" fill="#fff"/></svg>');
     await page.locator('[id="brand.logo"]').setInputFiles(sign);
@@ -108,7 +104,10 @@ describeInBrowser('an admin sets the portal up', () => {
     await welcome.getByRole('heading', { name: 'Dzień dobry, sąsiedzi' }).waitFor();
     expect(await welcome.locator('html').evaluate((html) => [html.clientWidth, getComputedStyle(html).getPropertyValue('--brand').trim()])).toEqual([390, '#0b5d3b']);
     const logo = welcome.locator('header img').first();
-    expect(await logo.evaluate((img: HTMLImageElement) => [img.naturalWidth > 0, new URL(img.src).search])).toEqual([true, '?podglad=1']);
+    expect(await logo.evaluate(async (img: HTMLImageElement) => {
+      await img.decode();
+      return [img.naturalWidth > 0, new URL(img.src).search];
+    })).toEqual([true, '?podglad=1']);
     await page.getByLabel('Strona', { exact: true }).selectOption({ index: 1 });
     const menu = page.frameLocator('iframe[title*="mieszkańca"]');
     await menu.getByRole('button', { name: 'Menu' }).click();
@@ -136,7 +135,7 @@ describeInBrowser('an admin sets the portal up', () => {
     await resident.getByRole('heading', { level: 1 }).waitFor();
     expect(await brandOf(resident)).toBe(colorBefore);
     expect(await resident.getByText('Dzień dobry, sąsiedzi').count()).toBe(0);
-  }, JOURNEY_MS);
+  });
 
   it('is told of another admin’s change, and keeps what was typed', async () => {
     const [one, other] = [await atDesk('/biuro/ustawienia/nazwy'), await atDesk('/biuro/ustawienia/biura')];
@@ -144,7 +143,8 @@ describeInBrowser('an admin sets the portal up', () => {
     await other.getByLabel('Telefon', { exact: true }).first().fill('32 000 00 00');
     await save(one);
     await other.getByRole('button', { name: 'Zapisz w szkicu' }).click();
-    await other.getByText(/Szkic zmieniła w międzyczasie inna osoba/).waitFor();
+    // The name comes with the newer draft; until then the form would be saved upon the old one.
+    await other.getByText(/Szkic zmieniła w międzyczasie inna osoba: [^–]/).waitFor();
     expect(await other.getByLabel('Telefon', { exact: true }).first().inputValue()).toBe('32 000 00 00');
     await save(other);
     await go(one, '/biuro/ustawienia');
@@ -153,7 +153,7 @@ describeInBrowser('an admin sets the portal up', () => {
     await one.getByRole('button', { name: 'Porzuć szkic' }).click();
     await one.getByRole('alertdialog').getByRole('button', { name: 'Porzuć szkic' }).click();
     await one.getByText('Szkic porzucono.').waitFor();
-  }, JOURNEY_MS);
+  });
 
   it('takes the settings out as a file, is told its mistakes by line, and brings them back in', async () => {
     const page = await atDesk('/biuro/ustawienia/plik');
@@ -177,7 +177,7 @@ describeInBrowser('an admin sets the portal up', () => {
     await resident.getByRole('heading', { level: 1, name: 'Portal z pliku' }).waitFor();
     expect(await asRole(database, 'admin', `select settings->>'dueDay' as day from cooperative_settings s join cooperative c on c.id = s.cooperative_id where c.slug = $1`, { values: [SLUG] }))
       .toEqual([{ day: '9' }]);
-  }, JOURNEY_MS);
+  });
 
   it.each(LOOKS)('has no fault that axe finds, on any page: $viewport.width px, $colorScheme', async (look) => {
     const page = await atDesk('/biuro/ustawienia/nazwy', look);
@@ -192,5 +192,5 @@ describeInBrowser('an admin sets the portal up', () => {
       if (SCREENSHOTS) await page.screenshot({ path: join(SCREENSHOTS, `${look.viewport.width}-${look.colorScheme}${path.replace('/', '-')}.png`), fullPage: true });
     }
     expect(found).toEqual({});
-  }, JOURNEY_MS);
+  });
 });

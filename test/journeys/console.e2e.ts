@@ -7,7 +7,6 @@ import {
 } from '../support/index.js';
 
 const HOST = 'platform.localhost';
-const JOURNEY_MS = 300_000;
 const PHONE = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true };
 
 describeInBrowser('the operators’ console, in the browser', () => {
@@ -27,7 +26,6 @@ describeInBrowser('the operators’ console, in the browser', () => {
 
   async function operator(options: BrowserContextOptions = {}): Promise<Page> {
     const page = await chromium.visit(options);
-    page.setDefaultTimeout(60_000);
     const { name, value } = await deskCookie(database, 'platform', 'OPERATOR');
     await page.context().addCookies([{ name, value, url: chromium.url(HOST).replace('http:', 'https:'), secure: true, httpOnly: true }]);
     return page;
@@ -49,7 +47,7 @@ describeInBrowser('the operators’ console, in the browser', () => {
     await page.getByRole('alertdialog').getByRole('button', { name: 'Otwórz portal' }).click();
     await page.getByText('Portal jest otwarty.').waitFor();
     await until(async () => (await resident.goto(site))!.status() === 200);
-  }, JOURNEY_MS);
+  });
 
   it('announces a night’s maintenance on every site, by the keyboard alone, and takes it down', async () => {
     const page = await operator();
@@ -64,20 +62,21 @@ describeInBrowser('the operators’ console, in the browser', () => {
     await page.getByLabel('Pokazuj do').press('Enter');
     await page.getByText('Koniec musi być późniejszy').first().waitFor();
     expect(await asRole(database, 'admin', 'select 1 as one from platform_announcement')).toEqual([]);
-    const soon = new Date(Date.now() + 7_200_000).toISOString().slice(0, 16);
-    await page.getByLabel('Pokazuj od').fill(new Date(Date.now() - 7_200_000).toISOString().slice(0, 16));
-    await page.getByLabel('Pokazuj do').fill(soon);
+    const inWarsaw = (ms: number) => new Date(Date.now() + ms).toLocaleString('sv-SE', { timeZone: 'Europe/Warsaw' }).replace(' ', 'T').slice(0, 16);
+    await page.getByLabel('Pokazuj od').fill(inWarsaw(-7_200_000));
+    await page.getByLabel('Pokazuj do').fill(inWarsaw(7_200_000));
     await page.getByLabel('Pokazuj do').press('Enter');
     await page.getByRole('listitem').filter({ hasText: 'W nocy przerwa techniczna.' }).waitFor();
     const resident = await chromium.visit();
     await until(async () => {
       await resident.goto(chromium.url('hutnik.localhost'));
+      await resident.getByRole('heading', { level: 1 }).waitFor();
       return (await resident.getByRole('status').filter({ hasText: 'W nocy przerwa techniczna.' }).count()) === 1;
     });
     await page.getByRole('button', { name: 'Zdejmij' }).press('Enter');
     await page.getByRole('alertdialog').getByRole('button', { name: 'Zdejmij' }).press('Enter');
     await page.getByText('Nie ma żadnego komunikatu.').waitFor();
-  }, JOURNEY_MS);
+  });
 
   it.each([
     ['1280 px, light', { viewport: { width: 1280, height: 900 }, colorScheme: 'light' }],
@@ -87,9 +86,8 @@ describeInBrowser('the operators’ console, in the browser', () => {
     const [{ id } = { id: '' }] = await asRole<{ id: string }>(database, 'admin', `select id from cooperative where slug = 'hutnik'`);
     for (const path of ['/biuro', '/biuro/spoldzielnie', '/biuro/spoldzielnie/nowa', `/biuro/spoldzielnie/${id}`, '/biuro/platforma']) {
       await page.goto(chromium.url(HOST, path));
-      await page.getByRole('heading', { level: 1 }).waitFor();
       expect([path, await violations(page)]).toEqual([path, []]);
       expect(await page.getByRole('link', { name: 'Aktualności' }).count()).toBe(0);
     }
-  }, JOURNEY_MS);
+  });
 });

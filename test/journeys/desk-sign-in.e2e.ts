@@ -6,7 +6,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { CooperativeDirectory } from '#libs/cooperative';
 import { StaffInvitations } from '../../src/staff/index.js';
 import {
-  api, asRole, deskCookie, describeInBrowser, staffOf, testApplication, testBrowser, testDatabase, testWorker, totpCode, violations,
+  api, asRole, describeInBrowser, deskCookie, staffOf, testApplication, testBrowser, testDatabase, testWorker, totpCode, violations,
   type TestBrowser, type TestDatabase, type TestWorker,
 } from '../support/index.js';
 
@@ -14,8 +14,6 @@ const HOST = 'hutnik.localhost';
 const PASSWORD = 'siedem żółtych łódek na stawie';
 const PHONE = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true };
 const WIDTHS: [string, BrowserContextOptions][] = [['desk, light', { colorScheme: 'light' }], ['phone, dark', { ...PHONE, colorScheme: 'dark' }]];
-/** The machine may be busy; none of these steps is about time. */
-const PATIENCE = { timeout: 30_000 };
 
 describeInBrowser('the staff’s way in, in the browser', () => {
   let database: TestDatabase;
@@ -34,7 +32,7 @@ describeInBrowser('the staff’s way in, in the browser', () => {
     await database.drop();
   });
 
-  const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor(PATIENCE);
+  const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
   const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
   const fill = (page: Page, label: string, text: string) => page.getByLabel(label, { exact: true }).fill(text);
   const open = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
@@ -91,24 +89,24 @@ describeInBrowser('the staff’s way in, in the browser', () => {
     await fill(page, 'Nowe hasło', 'za krótkie');
     await fill(page, 'Powtórz nowe hasło', 'za krótkie');
     await press(page, 'Ustaw hasło i przejdź dalej');
-    await page.getByRole('alert').getByRole('link', { name: /co najmniej 12 znaków/ }).waitFor(PATIENCE);
+    await page.getByRole('alert').getByRole('link', { name: /co najmniej 12 znaków/ }).waitFor();
     await fill(page, 'Nowe hasło', PASSWORD);
     await fill(page, 'Powtórz nowe hasło', PASSWORD);
     await press(page, 'Ustaw hasło i przejdź dalej');
 
     await heading(page, 'Włączenie drugiego kroku logowania');
-    await page.getByRole('img', { name: /Kod QR/ }).waitFor(PATIENCE);
+    await page.getByRole('img', { name: /Kod QR/ }).waitFor();
     const secret = /([A-Z2-7]{4} ?){8}/.exec(await page.getByRole('main').innerText())![0].replaceAll(' ', '');
     await fill(page, 'Kod z aplikacji', '000000');
     await press(page, 'Włącz drugi krok');
-    await page.getByRole('alert').getByText(/Kod jest nieprawidłowy/).waitFor(PATIENCE);
+    await page.getByRole('alert').getByText(/Kod jest nieprawidłowy/).waitFor();
     await fill(page, 'Kod z aplikacji', totpCode(secret));
     await press(page, 'Włącz drugi krok');
 
     await heading(page, 'Kody zapasowe');
     const codes = await page.getByRole('list', { name: 'Kody zapasowe' }).getByRole('listitem').allInnerTexts();
     expect(codes).toHaveLength(10);
-    const [download] = await Promise.all([page.waitForEvent('download', PATIENCE), press(page, 'Zapisz w pliku')]);
+    const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Zapisz w pliku')]);
     expect(readFileSync(await download.path(), 'utf8')).toContain(codes.join('\n'));
     expect(await page.getByRole('button', { name: 'Przejdź do biura' }).isDisabled()).toBe(true);
     await page.getByLabel('Kody są bezpiecznie zapisane').check();
@@ -120,7 +118,7 @@ describeInBrowser('the staff’s way in, in the browser', () => {
     await signIn(page, 'ewa@hutnik.example', PASSWORD);
     await fill(page, 'Kod z aplikacji', '000000');
     await press(page, 'Zaloguj się');
-    await page.getByRole('alert').getByText(/Kod jest nieprawidłowy/).waitFor(PATIENCE);
+    await page.getByRole('alert').getByText(/Kod jest nieprawidłowy/).waitFor();
     await fill(page, 'Kod z aplikacji', totpCode(secret, 1));
     await press(page, 'Zaloguj się');
     await heading(page, 'Dzień dobry, Ewa Zięba');
@@ -135,7 +133,7 @@ describeInBrowser('the staff’s way in, in the browser', () => {
     await byRecovery(codes[0]!);
     await heading(page, 'Dzień dobry, Ewa Zięba');
     await byRecovery(codes[0]!);
-    await page.getByRole('alert').getByText(/został już wykorzystany/).waitFor(PATIENCE);
+    await page.getByRole('alert').getByText(/został już wykorzystany/).waitFor();
     await fill(page, 'Kod zapasowy', codes[1]!.toUpperCase());
     await press(page, 'Zaloguj się');
     await heading(page, 'Dzień dobry, Ewa Zięba');
@@ -144,7 +142,7 @@ describeInBrowser('the staff’s way in, in the browser', () => {
     await fill(again, 'Nowe hasło', PASSWORD);
     await fill(again, 'Powtórz nowe hasło', PASSWORD);
     await press(again, 'Ustaw hasło i przejdź dalej');
-    await again.getByText(/To zaproszenie jest nieważne/).waitFor(PATIENCE);
+    await again.getByText(/To zaproszenie jest nieważne/).waitFor();
   });
 
   it('brings a new password by mail, and asks for the code all the same', async () => {
@@ -155,7 +153,7 @@ describeInBrowser('the staff’s way in, in the browser', () => {
     await heading(page, 'Zapomniane hasło');
     await fill(page, 'Adres e-mail', email);
     await press(page, 'Wyślij odnośnik');
-    await page.getByText(/Jeżeli adres .* należy/).waitFor(PATIENCE);
+    await page.getByText(/Jeżeli adres .* należy/).waitFor();
     await page.goto(chromium.url(HOST, await linkOfMail()));
     await heading(page, 'Nowe hasło');
     await fill(page, 'Nowe hasło', PASSWORD);
@@ -171,7 +169,7 @@ describeInBrowser('the staff’s way in, in the browser', () => {
     const { email, password, totpSecret } = staffOf('hutnik', 'EDITOR');
     const page = await open('/biuro/moje-konto');
     await heading(page, 'Logowanie pracowników');
-    await page.getByText('Aby zobaczyć tę stronę, prosimy się zalogować.').waitFor(PATIENCE);
+    await page.getByText('Aby zobaczyć tę stronę, prosimy się zalogować.').waitFor();
     const tabTo = async (name: string) => {
       for (let step = 0; step < 20; step += 1) {
         await page.keyboard.press('Tab');
@@ -196,7 +194,7 @@ describeInBrowser('the staff’s way in, in the browser', () => {
   it.each(WIDTHS)('has nothing that axe objects to (%s)', async (_, options) => {
     for (const path of ['/biuro/zaloguj', '/biuro/drugi-skladnik', '/biuro/zaproszenie#x', '/biuro/zapomniane-haslo', '/biuro/nowe-haslo']) {
       const page = await open(path, options);
-      await page.getByRole('heading', { level: 1 }).waitFor(PATIENCE);
+      await page.getByRole('heading', { level: 1 }).waitFor();
       expect([path, await violations(page)]).toEqual([path, []]);
       await page.context().close();
     }

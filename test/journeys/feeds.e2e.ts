@@ -6,13 +6,11 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import {
-  api, asRole, describeInBrowser, deskCookie, loginOf, testApplication, testBrowser, testDatabase, testWorker, violations,
+  api, asRole, describeInBrowser, deskCookie, loginOf, settle, testApplication, testBrowser, testDatabase, testWorker, violations,
   type TestBrowser, type TestDatabase, type TestWorker,
 } from '../support/index.js';
 
 const SLUG = 'hutnik';
-const PATIENCE_MS = 60_000;
-const JOURNEY_MS = 300_000;
 const HEADER = 'key;account;document;kind;period;booked_on;due_on;amount;exclusion_class;description';
 const HOME = '{ home { groups { accounts { id balance } } } }';
 
@@ -60,17 +58,11 @@ describeInBrowser('feeds at the desk', () => {
   }
   async function atDesk(options: BrowserContextOptions = {}): Promise<Page> {
     const page = await chromium.visit({ acceptDownloads: true, ...options });
-    page.setDefaultTimeout(PATIENCE_MS);
     const { name, value } = await deskCookie(database, SLUG, 'ADMIN');
     await page.context().addCookies([{ name, value, url: chromium.url(`${SLUG}.localhost`).replace('http:', 'https:'), secure: true, httpOnly: true }]);
     return page;
   }
   const go = (page: Page, path: string) => page.goto(chromium.url(`${SLUG}.localhost`, path));
-  async function settle(page: Page): Promise<void> {
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForLoadState('networkidle');
-    await page.locator('[data-loading]').first().waitFor({ state: 'detached' });
-  }
   async function shoot(page: Page, name: string): Promise<void> {
     if (process.env['SHOTS']) await page.screenshot({ path: join(process.env['SHOTS'], `${name}.png`), fullPage: true });
   }
@@ -116,7 +108,7 @@ describeInBrowser('feeds at the desk', () => {
     await page.getByRole('link', { name: 'Zobacz próbę tej paczki' }).click();
     await page.getByText('Ta paczka została już przekazana do wczytania.').waitFor();
     expect(await page.getByRole('button', { name: 'Wczytaj paczkę' }).count()).toBe(0);
-  }, JOURNEY_MS);
+  });
 
   it('an admin maps their own columns, sees them read, and saves the mapping only then', async () => {
     const path = join(folder, 'OPERACJE.TXT');
@@ -146,7 +138,7 @@ describeInBrowser('feeds at the desk', () => {
     expect(await rows(`select version, mapping->'files'->'entries'->'columns'->'kind' as kind from feed_mapping`)).toEqual([{ version: 1, kind: { column: 'TYP', values: { Z: 'CHARGE' } } }]);
     await send(page, path);
     await page.getByText('Próba się udała.').waitFor();
-  }, JOURNEY_MS);
+  });
 
   it('an admin uploads a bank statement by the keyboard alone, and reads why a payment is nobody’s', async () => {
     const today = new Date().toISOString().slice(2, 10).replaceAll('-', '');
@@ -183,7 +175,7 @@ describeInBrowser('feeds at the desk', () => {
     await tabTo(/^Zobacz wpłaty w drodze/);
     await page.keyboard.press('Enter');
     await page.getByText('Przelew nie podaje numeru rachunku wirtualnego.').waitFor();
-  }, JOURNEY_MS);
+  });
 
   it('an admin sees that the figures hold, and, where one does not, which', async () => {
     await rows('update settlement_account set program_balance = null');
@@ -194,7 +186,7 @@ describeInBrowser('feeds at the desk', () => {
     const row = page.getByRole('table', { name: 'Rozrachunki, które się nie zgadzają' }).getByRole('row', { name: account.key });
     expect(await row.getByRole('cell').last().textContent()).toBe('5,00');
     await rows('update account_balance set balance = balance - 500 where account_id = $1', [account.id]);
-  }, JOURNEY_MS);
+  });
 
   it.each<[string, BrowserContextOptions]>([
     ['1280 px, light', { viewport: { width: 1280, height: 900 }, colorScheme: 'light' }],
@@ -209,7 +201,6 @@ describeInBrowser('feeds at the desk', () => {
     const batches = await Promise.all(['CHECKED', 'REFUSED', 'APPLIED', 'TAKEN'].map(of));
     for (const path of ['', '/nowe', '/wyciag', '/uzgodnienie', '/wplaty', '/mapowanie', ...batches.map((id) => `/${id}`)]) {
       await go(page, `/biuro/zasilenia${path}`);
-      await settle(page);
       expect([path, await violations(page)]).toEqual([path, []]);
       await shoot(page, `page${path.replace('/', '-').slice(0, 14)}-${options.viewport!.width}-${options.colorScheme}`);
     }
@@ -221,5 +212,5 @@ describeInBrowser('feeds at the desk', () => {
     expect(await violations(page)).toEqual([]);
     await shoot(page, `mapping-${options.viewport!.width}-${options.colorScheme}`);
     await rows('update account_balance set balance = balance - 500 where account_id = $1', [account.id]);
-  }, JOURNEY_MS);
+  });
 });

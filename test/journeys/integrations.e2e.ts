@@ -5,14 +5,12 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import {
-  asRole, describeInBrowser, deskCookie, testApplication, testBrowser, testDatabase, testWorker, violations, type TestBrowser, type TestDatabase, type TestWorker,
+  arrived, asRole, describeInBrowser, deskCookie, settle, testApplication, testBrowser, testDatabase, testWorker, violations, type TestBrowser, type TestDatabase, type TestWorker,
 } from '../support/index.js';
 import { digestHeader, ZIP, zipOf } from '../api/program.js';
 
 const SLUG = 'armatury';
 const HOST = `${SLUG}.localhost`;
-const PATIENCE_MS = 60_000;
-const JOURNEY_MS = 300_000;
 const LOOKS: BrowserContextOptions[] = [
   { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
   { viewport: { width: 320, height: 640 }, colorScheme: 'light' },
@@ -47,15 +45,9 @@ describeInBrowser('the doors for the office’s programs', () => {
 
   async function atDesk(options: BrowserContextOptions = {}): Promise<Page> {
     const page = await chromium.visit(options);
-    page.setDefaultTimeout(PATIENCE_MS);
     const { name, value } = await deskCookie(database, SLUG);
     await page.context().addCookies([{ name, value, url: chromium.url(HOST).replace('http:', 'https:'), secure: true, httpOnly: true }]);
     return page;
-  }
-  async function settle(page: Page): Promise<void> {
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForLoadState('networkidle');
-    await page.locator('[data-loading]').first().waitFor({ state: 'detached' });
   }
   /** As an accounting program asks: over a socket, with no cookie and from no page. */
   function ask<Body = Record<string, unknown>>(token: string, method: string, path: string, body?: Buffer, headers: Record<string, string> = {}): Promise<{ status: number; body: Body }> {
@@ -107,7 +99,7 @@ describeInBrowser('the doors for the office’s programs', () => {
     await page.getByRole('alertdialog').getByRole('button', { name: 'Unieważnij' }).click();
     await page.getByText(/^Unieważniony /).waitFor();
     expect(await ask(token, 'GET', '/api/changes')).toMatchObject({ status: 401, body: { code: 'UNAUTHENTICATED' } });
-  }, JOURNEY_MS);
+  });
 
   it('an office without a program takes a file and says that it has it, all by the keyboard', async () => {
     await asRole(database, 'admin', `insert into notification_choice (cooperative_id, person_id, topic, by_email)
@@ -134,7 +126,7 @@ describeInBrowser('the doors for the office’s programs', () => {
     await page.keyboard.press('Enter');
     await page.getByText(/^Oznaczono jako odebrane: \d+\.$/).waitFor();
     await row.getByRole('link', { name: 'Pobierz plik' }).waitFor({ state: 'detached' });
-  }, JOURNEY_MS);
+  });
 
   it('an address is told, and the admin sees what it answered', async () => {
     const page = await atDesk();
@@ -145,14 +137,14 @@ describeInBrowser('the doors for the office’s programs', () => {
     await page.getByRole('button', { name: 'Dodaj adres' }).click();
     await page.getByText(/^whsec_/).waitFor();
     await page.getByRole('link', { name: hook }).click();
-    await settle(page);
+    await arrived(page);
     await page.getByRole('button', { name: 'Wyślij próbną wiadomość' }).click();
     await page.getByText('Próbna wiadomość została wysłana do kolejki.').waitFor();
     await worker.drain();
     await page.getByRole('button', { name: 'Odśwież' }).click();
     await page.getByText('HTTP 204').waitFor();
     await page.getByText('Doręczono').first().waitFor();
-  }, JOURNEY_MS);
+  });
 
   it('has nothing for axe, and never scrolls sideways', async () => {
     const [webhook] = await asRole<{ id: string }>(database, 'admin', 'select id from webhook limit 1');
@@ -162,7 +154,6 @@ describeInBrowser('the doors for the office’s programs', () => {
       const page = await atDesk(look);
       for (const path of ['/biuro/integracje', `/biuro/integracje/${webhook!.id}`]) {
         await page.goto(chromium.url(HOST, path));
-        await settle(page);
         expect([look.colorScheme, path, await violations(page)]).toEqual([look.colorScheme, path, []]);
       }
       if (look.viewport!.width === 1280) {
@@ -178,5 +169,5 @@ describeInBrowser('the doors for the office’s programs', () => {
       }
       await page.context().close();
     }
-  }, JOURNEY_MS);
+  });
 });

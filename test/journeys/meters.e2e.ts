@@ -1,12 +1,9 @@
 /// <reference lib="dom" />
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { describeInBrowser, loginOf, testApplication, testBrowser, testDatabase, type TestBrowser, type TestDatabase } from '../support/index.js';
+import { describeInBrowser, loginOf, testApplication, testBrowser, testDatabase, violations, type TestBrowser, type TestDatabase } from '../support/index.js';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WIDE = { viewport: { width: 1280, height: 900 } };
 const PHONE = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true };
 const LOOKS: [string, BrowserContextOptions][] = [
@@ -40,27 +37,14 @@ describeInBrowser('meters in the browser', () => {
     return page;
   }
 
-  /** What axe finds, and whether the page scrolls sideways. */
-  async function faults(page: Page): Promise<string[]> {
-    await page.waitForLoadState('networkidle');
-    await page.evaluate(AXE);
-    return page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-      const found = (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-      const sideways = document.documentElement.scrollWidth > document.documentElement.clientWidth;
-      return sideways ? [...found, 'the page scrolls sideways'] : found;
-    });
-  }
-
   it.each(LOOKS)('show readings, their chart and what they compare with, %s', async (_, options) => {
     const page = await enter('zlm', '/liczniki', options);
-    expect(await faults(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('link', { name: /^Zimna woda, licznik nr/ }).first().click();
     await page.waitForURL(/\/liczniki\/./);
-    await page.locator('svg.recharts-surface').first().waitFor();
-    expect(await page.locator('.recharts-bar-rectangle').count()).toBeGreaterThan(5);
+    await page.locator('.recharts-bar-rectangle').nth(5).waitFor({ state: 'attached' });
     await page.getByRole('heading', { name: /^Porównanie zużycia: październik 2026/ }).waitFor();
-    expect(await faults(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('link', { name: 'wrzesień' }).click();
     await page.waitForURL(/miesiac=2026-09/);
     await page.getByRole('heading', { name: /^Porównanie zużycia: wrzesień 2026/ }).waitFor();
@@ -75,11 +59,11 @@ describeInBrowser('meters in the browser', () => {
     await page.getByRole('button', { name: 'Wyślij', exact: true }).click();
     await page.getByRole('link', { name: /niższy od poprzedniego/ }).click();
     expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(await faults(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await field.fill('9000,5');
     await page.getByRole('button', { name: 'Wyślij', exact: true }).click();
     await page.getByText('Czy na pewno taki jest stan licznika?').waitFor();
-    expect(await faults(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Potwierdzam, wyślij' }).click();
     await page.getByText('Podany stan: 9 000,5 m³').waitFor();
     await page.getByRole('heading', { name: 'Popraw podany stan licznika' }).waitFor();
@@ -92,11 +76,11 @@ describeInBrowser('meters in the browser', () => {
     await page.getByRole('link', { name: 'Ciepła woda' }).click();
     await page.waitForURL(/medium=ciepla-woda/);
     await page.getByRole('table', { name: /^Ciepła woda: dokumenty/ }).waitFor();
-    expect(await faults(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.goto(chromium.url('pabianice.localhost', '/rozliczenia'));
     await page.getByText(/^Do (dopłaty|zwrotu):/).first().waitFor();
     expect(await page.getByRole('link', { name: /^Dokument PDF nr/ }).count()).toBeGreaterThan(0);
-    expect(await faults(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.context().close();
   });
 });

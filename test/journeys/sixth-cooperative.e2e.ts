@@ -16,8 +16,6 @@ import {
 
 const SLUG = 'slonecznik';
 const HOST = `${SLUG}.localhost`;
-const PATIENCE_MS = 90_000;
-const JOURNEY_MS = 600_000;
 const ADMIN = { name: 'Anna Lis', email: 'anna@slonecznik.example', password: 'doniczka na parapecie obok rowera' };
 const CLERK = { name: 'Ewa Zięba', email: 'ewa@slonecznik.example', password: 'cztery parasole w szatni na dole' };
 const COLOR = '#0b5d3b';
@@ -35,7 +33,7 @@ describeInBrowser('a sixth cooperative, without a line of code and without a res
     app = await testApplication(database);
     worker = await testWorker(database);
     chromium = await testBrowser(app);
-  }, JOURNEY_MS);
+  });
   afterAll(async () => {
     await chromium.close();
     await worker.close();
@@ -51,7 +49,6 @@ describeInBrowser('a sixth cooperative, without a line of code and without a res
   const go = (page: Page, path: string) => page.goto(chromium.url(HOST, path));
   async function visitor(): Promise<Page> {
     const page = await chromium.visit({ acceptDownloads: true });
-    page.setDefaultTimeout(PATIENCE_MS);
     return page;
   }
 
@@ -179,5 +176,5 @@ describeInBrowser('a sixth cooperative, without a line of code and without a res
     await resident.getByText('699,64').first().waitFor();
     await resident.getByRole('link', { name: 'Moja kartoteka' }).first().click();
     for (const figure of ['-20,65', '156,11', '-4 897,48']) await resident.getByRole('cell', { name: figure }).first().waitFor();
-  }, JOURNEY_MS);
+  });
 });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import {
-  asRole, describeInBrowser, deskCookie, loginOf, testApplication, testBrowser, testDatabase, testWorker, totpCode, violations,
+  asRole, describeInBrowser, deskCookie, loginOf, settle, testApplication, testBrowser, testDatabase, testWorker, totpCode, violations,
   type TestBrowser, type TestDatabase, type TestWorker,
 } from '../support/index.js';
 
@@ -15,9 +15,6 @@ const LOOKS: [string, BrowserContextOptions][] = [
   ['desk, light', { colorScheme: 'light' }], ['desk, dark', { colorScheme: 'dark' }],
   ['phone, light', { ...PHONE, colorScheme: 'light' }], ['phone, dark', { ...PHONE, colorScheme: 'dark' }],
 ];
-/** The machine may be busy; none of these steps is about time. */
-const PATIENCE = { timeout: 60_000 };
-const JOURNEY_MS = 300_000;
 
 describeInBrowser('the staff of a cooperative, in the browser', () => {
   let database: TestDatabase;
@@ -36,11 +33,11 @@ describeInBrowser('the staff of a cooperative, in the browser', () => {
     await database.drop();
   });
 
-  const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor(PATIENCE);
-  const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click(PATIENCE);
-  const fill = (page: Page, label: string, text: string) => page.getByLabel(label, { exact: true }).fill(text, PATIENCE);
+  const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
+  const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+  const fill = (page: Page, label: string, text: string) => page.getByLabel(label, { exact: true }).fill(text);
   const go = (page: Page, path: string) => page.goto(chromium.url(HOST, path));
-  const said = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor(PATIENCE);
+  const said = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
   const areas = (page: Page) => page.getByRole('navigation', { name: 'Działy biura' }).getByRole('link').allInnerTexts();
   const idOf = async (email: string) =>
     (await asRole<{ id: string }>(database, 'admin', `select id from staff_member where email = $1 and removed_at is null`, { values: [email] }))[0]!.id;
@@ -65,8 +62,8 @@ describeInBrowser('the staff of a cooperative, in the browser', () => {
     await fill(admin, 'Imię i nazwisko', 'Ewa Zięba');
     await fill(admin, 'Adres e-mail', 'ewa@zlm');
     await press(admin, 'Wyślij zaproszenie');
-    await admin.getByRole('alert').getByRole('link', { name: 'To nie jest adres e-mail.' }).waitFor(PATIENCE);
-    await admin.getByRole('alert').getByRole('link', { name: /co najmniej jedną rolę/ }).waitFor(PATIENCE);
+    await admin.getByRole('alert').getByRole('link', { name: 'To nie jest adres e-mail.' }).waitFor();
+    await admin.getByRole('alert').getByRole('link', { name: /co najmniej jedną rolę/ }).waitFor();
     await fill(admin, 'Adres e-mail', 'ewa@zlm.example');
     await admin.getByLabel('obsługa mieszkańców', { exact: true }).check();
     await press(admin, 'Wyślij zaproszenie');
@@ -81,7 +78,7 @@ describeInBrowser('the staff of a cooperative, in the browser', () => {
     await fill(clerk, 'Powtórz nowe hasło', PASSWORD);
     await press(clerk, 'Ustaw hasło i przejdź dalej');
     await heading(clerk, 'Włączenie drugiego kroku logowania');
-    await clerk.getByRole('img', { name: /Kod QR/ }).waitFor(PATIENCE);
+    await clerk.getByRole('img', { name: /Kod QR/ }).waitFor();
     const secret = /([A-Z2-7]{4} ?){8}/.exec(await clerk.getByRole('main').innerText())![0].replaceAll(' ', '');
     await fill(clerk, 'Kod z aplikacji', totpCode(secret));
     await press(clerk, 'Włącz drugi krok');
@@ -95,9 +92,9 @@ describeInBrowser('the staff of a cooperative, in the browser', () => {
     await heading(clerk, 'Nie ma takiej strony');
 
     await go(admin, '/biuro/pracownicy?szukaj=zięba');
-    await admin.getByRole('link', { name: 'Ewa Zięba' }).click(PATIENCE);
+    await admin.getByRole('link', { name: 'Ewa Zięba' }).click();
     await heading(admin, 'Ewa Zięba');
-    await admin.getByLabel('obsługa mieszkańców', { exact: true }).uncheck(PATIENCE);
+    await admin.getByLabel('obsługa mieszkańców', { exact: true }).uncheck();
     await admin.getByLabel('redakcja', { exact: true }).check();
     await press(admin, 'Zapisz');
     await said(admin, 'Zapisano.');
@@ -106,43 +103,44 @@ describeInBrowser('the staff of a cooperative, in the browser', () => {
     expect(await areas(clerk)).toEqual(['Początek', 'Ogłoszenia', 'Korespondencja']);
 
     await press(admin, 'Usuń pracownika');
-    await admin.getByRole('alertdialog').getByRole('button', { name: 'Usuń pracownika' }).click(PATIENCE);
+    await admin.getByRole('alertdialog').getByRole('button', { name: 'Usuń pracownika' }).click();
     await said(admin, 'Usunięto. Wszystkie sesje tej osoby zakończono.');
     await go(clerk, '/biuro');
     await heading(clerk, 'Logowanie pracowników');
 
     await go(admin, `/biuro/pracownicy/${await idOf('admin@zlm.example')}`);
     await press(admin, 'Usuń pracownika');
-    await admin.getByRole('alertdialog').getByRole('button', { name: 'Usuń pracownika' }).click(PATIENCE);
-    await admin.getByRole('alert').getByText(/To ostatni administrator/).waitFor(PATIENCE);
+    await admin.getByRole('alertdialog').getByRole('button', { name: 'Usuń pracownika' }).click();
+    await admin.getByRole('alert').getByText(/To ostatni administrator/).waitFor();
 
     await go(admin, '/biuro/dziennik');
     await heading(admin, 'Dziennik zdarzeń');
     const table = admin.getByRole('table', { name: 'Dziennik zdarzeń' });
-    await table.waitFor(PATIENCE);
+    await table.waitFor();
     for (const text of ['Zaproszenie pracownika', 'Przyjęcie zaproszenia', 'Zmiana ról pracownika', 'Usunięcie pracownika', 'pracownik: Ewa Zięba', 'role: redakcja']) {
       expect(await table.innerText()).toContain(text);
     }
     await admin.getByLabel('Zdarzenie', { exact: true }).selectOption({ label: 'Zmiana ról pracownika' });
     await admin.waitForURL(/zdarzenie=STAFF_CHANGED/);
-    await table.getByText('wcześniejsze role: obsługa mieszkańców').waitFor(PATIENCE);
-    const [download] = await Promise.all([admin.waitForEvent('download', PATIENCE), admin.getByRole('link', { name: 'Pobierz plik CSV' }).click()]);
+    await table.getByText('wcześniejsze role: obsługa mieszkańców').waitFor();
+    await admin.locator('a[href*="STAFF_CHANGED"]', { hasText: 'Pobierz plik CSV' }).waitFor();
+    const [download] = await Promise.all([admin.waitForEvent('download'), admin.getByRole('link', { name: 'Pobierz plik CSV' }).click()]);
     const file = readFileSync(await download.path(), 'utf8').trimEnd().split('\r\n');
     expect(file).toHaveLength(2);
     expect(file[1]).toContain('Zmiana ról pracownika;STAFF_CHANGED');
-  }, JOURNEY_MS);
+  });
 
   it('a member of staff changes the password, makes codes and a passkey, and signs in by it', async () => {
     const { page, authenticator } = await withAuthenticator();
     await go(page, '/biuro/moje-konto');
     await heading(page, 'Moje konto');
-    await page.getByRole('link', { name: 'Zmień hasło' }).click(PATIENCE);
+    await page.getByRole('link', { name: 'Zmień hasło' }).click();
     await heading(page, 'Zmień hasło');
     await fill(page, 'Obecne hasło', 'nie to hasło');
     await fill(page, 'Nowe hasło', PASSWORD);
     await fill(page, 'Powtórz nowe hasło', PASSWORD);
     await press(page, 'Zmień hasło');
-    await page.getByRole('alert').getByText('To nie jest obecne hasło.').waitFor(PATIENCE);
+    await page.getByRole('alert').getByText('To nie jest obecne hasło.').waitFor();
     await fill(page, 'Obecne hasło', 'biuro wersji pokazowej');
     await press(page, 'Zmień hasło');
     await heading(page, 'Moje konto');
@@ -156,7 +154,7 @@ describeInBrowser('the staff of a cooperative, in the browser', () => {
     await press(page, 'Dodaj klucz dostępu');
     await fill(page, 'Obecne hasło', PASSWORD);
     await press(page, 'Dalej');
-    await page.getByRole('button', { name: 'Usuń: To urządzenie' }).waitFor(PATIENCE);
+    await page.getByRole('button', { name: 'Usuń: To urządzenie' }).waitFor();
 
     await press(page, 'Wyloguj wszędzie');
     await heading(page, 'Logowanie pracowników');
@@ -167,7 +165,7 @@ describeInBrowser('the staff of a cooperative, in the browser', () => {
     await press(page, 'Użyj klucza dostępu');
     await heading(page, /^Dzień dobry/);
     await authenticator.send('WebAuthn.disable');
-  }, JOURNEY_MS);
+  });
 
   /** A browser with a security key in it. */
   async function withAuthenticator() {
@@ -183,7 +181,7 @@ describeInBrowser('the staff of a cooperative, in the browser', () => {
   it('by keyboard alone: somebody is given another role', async () => {
     const page = await atDesk();
     await go(page, `/biuro/pracownicy/${await idOf('redakcja@zlm.example')}`);
-    await page.getByRole('button', { name: 'Zapisz' }).waitFor(PATIENCE);
+    await page.getByRole('button', { name: 'Zapisz' }).waitFor();
     const tabTo = async (name: string) => {
       for (let step = 0; step < 60; step += 1) {
         await page.keyboard.press('Tab');
@@ -199,7 +197,7 @@ describeInBrowser('the staff of a cooperative, in the browser', () => {
     await said(page, 'Zapisano.');
     const [row] = await asRole<{ roles: string }>(database, 'admin', `select roles::text from staff_member where email = 'redakcja@zlm.example'`);
     expect(row!.roles).toBe('{CLERK,EDITOR}');
-  }, JOURNEY_MS);
+  });
 
   it.each(LOOKS)('has nothing that axe objects to, and no page scrolls sideways (%s)', async (_, options) => {
     const page = await atDesk(options);
@@ -212,13 +210,12 @@ describeInBrowser('the staff of a cooperative, in the browser', () => {
     ];
     for (const path of paths) {
       await go(page, path);
-      await page.getByRole('heading', { level: 1 }).waitFor(PATIENCE);
-      await page.locator('[data-loading]').first().waitFor({ state: 'detached', ...PATIENCE });
-      if (path === '/biuro') await page.getByText('Pokaż dane w tabeli').first().click(PATIENCE);
+      await settle(page);
+      if (path === '/biuro') await page.getByText('Pokaż dane w tabeli').first().click();
       expect([path, await violations(page)]).toEqual([path, []]);
     }
     await go(page, '/biuro');
     await said(page, 'Logowania mieszkańców');
-    await page.locator('svg.recharts-surface').first().waitFor(PATIENCE);
-  }, JOURNEY_MS);
+    await page.locator('svg.recharts-surface').first().waitFor();
+  });
 });

@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { describe } from '@jest/globals';
+import { describe, jest } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
@@ -7,6 +7,11 @@ const FLAGS = [
   '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage',
 ];
+
+/** The machine may be busy; no step of a journey is about time. */
+const STEP_MS = 90_000;
+const JOURNEY_MS = 600_000;
+jest.setTimeout(JOURNEY_MS);
 
 /** As describe; skipped, and counted so, under SKIP_BROWSER=1 and never otherwise. */
 export const describeInBrowser = process.env['SKIP_BROWSER'] === '1' ? describe.skip : describe;
@@ -30,6 +35,7 @@ export async function testBrowser(app: NestFastifyApplication): Promise<TestBrow
     url: (host, path = '/') => `http://${host}:${port}${path}`,
     visit: async (options) => {
       const context = await browser.newContext({ locale: 'pl-PL', timezoneId: 'Europe/Warsaw', viewport: { width: 1280, height: 900 }, ...options });
+      context.setDefaultTimeout(STEP_MS);
       return context.newPage();
     },
     close: () => browser.close(),

@@ -1,12 +1,12 @@
 export { api, type Client, type GraphqlReply, type Reply } from './api.js';
 export { testApplication } from './application.js';
 export { everyArea } from './areas.js';
-export { violations } from './axe.js';
 export { describeInBrowser, testBrowser, type TestBrowser } from './browser.js';
 export { asRole, testDatabase, type Role, type TestDatabase } from './database.js';
 export { demoDay, loginOf, loginsOf, staffOf, type Login, type StaffLogin } from './run.js';
 export { deskApi, deskCookie, totpCode } from './desk.js';
 export { Authenticator } from './authenticator.js';
+export { arrived, settle, violations } from './pages.js';
 export { served, type Served } from './served.js';
 export { SINGLE_USE_CODES, type CodeSource } from './single-use-codes.js';
 export { withPasskey, withTotp, type CodeOwner } from './second-factor.js';
