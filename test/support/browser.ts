@@ -8,13 +8,15 @@ const FLAGS = [
   '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage',
 ];
 
-/** The machine may be busy; no step of a journey is about time. */
+// The machine may be busy; no step of a journey is about time.
 const STEP_MS = 90_000;
 const JOURNEY_MS = 600_000;
-jest.setTimeout(JOURNEY_MS);
 
-/** As describe; skipped, and counted so, under SKIP_BROWSER=1 and never otherwise. */
-export const describeInBrowser = process.env['SKIP_BROWSER'] === '1' ? describe.skip : describe;
+/** As describe, with a journey's patience; skipped, and counted so, under SKIP_BROWSER=1 and never otherwise. */
+export function describeInBrowser(name: string, journeys: () => void): void {
+  jest.setTimeout(JOURNEY_MS);
+  (process.env['SKIP_BROWSER'] === '1' ? describe.skip : describe)(name, journeys);
+}
 
 /** Chromium before the real server at the cooperatives' own hosts. */
 export interface TestBrowser {
